@@ -1,0 +1,1 @@
+"""What is true: checklists, dossiers, changes and events, without any outside library."""

@@ -1,0 +1,1 @@
+"""The border: data in and out, validated strictly before it becomes domain."""

@@ -1,0 +1,1 @@
+"""What follows from a dossier: pure functions over the domain."""

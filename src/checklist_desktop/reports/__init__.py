@@ -1,0 +1,1 @@
+"""What people read, decided once as neutral blocks."""

@@ -1,0 +1,1 @@
+"""The PDF writer: ReportLab with our own tagging layer."""

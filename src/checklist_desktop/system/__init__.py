@@ -1,0 +1,1 @@
+"""This machine: paths, files, settings, texts and logs."""

@@ -1,0 +1,1 @@
+"""The theme tabs: questions, answers and reflections."""
