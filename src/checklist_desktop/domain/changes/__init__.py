@@ -1,0 +1,1 @@
+"""The closed set of everything a user can do to a dossier."""

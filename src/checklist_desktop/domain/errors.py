@@ -1,0 +1,254 @@
+"""Every error a user can meet, as a named class with its facts; the words live in the text files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+
+class OpOrdeError(Exception):
+    """The base of every error we can explain. Facts are the fields of the subclass."""
+
+    @property
+    def key(self) -> str:
+        """Where the words are found in the text files."""
+        return type(self).__name__
+
+    @property
+    def facts(self) -> dict[str, str | int]:
+        """What the words may mention, ready to be filled in."""
+        if type(self) is OpOrdeError:
+            return {}
+        return {item.name: getattr(self, item.name) for item in fields(self)}  # type: ignore[arg-type]  # subclasses are dataclasses
+
+    def __str__(self) -> str:
+        return f"{self.key}({', '.join(f'{name}={value!r}' for name, value in self.facts.items())})"
+
+
+# ---- rules of the dossier ------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class UnknownRound(OpOrdeError):
+    round: str
+
+
+@dataclass(eq=False)
+class UnknownQuestion(OpOrdeError):
+    question: str
+
+
+@dataclass(eq=False)
+class UnknownOption(OpOrdeError):
+    question: str
+    option: str
+    known: str
+
+
+@dataclass(eq=False)
+class UnknownArrangement(OpOrdeError):
+    question: str
+    level: str
+    known: str
+
+
+@dataclass(eq=False)
+class UnknownTheme(OpOrdeError):
+    theme: str
+
+
+@dataclass(eq=False)
+class UnknownReflection(OpOrdeError):
+    reflection: str
+
+
+@dataclass(eq=False)
+class RoundIsSigned(OpOrdeError):
+    label: str
+    version: int
+
+
+@dataclass(eq=False)
+class RoundIsNotSigned(OpOrdeError):
+    label: str
+
+
+@dataclass(eq=False)
+class VersionUnknown(OpOrdeError):
+    label: str
+    version: int
+
+
+@dataclass(eq=False)
+class ReasonMissing(OpOrdeError):
+    label: str
+
+
+@dataclass(eq=False)
+class NameMissing(OpOrdeError):
+    pass
+
+
+@dataclass(eq=False)
+class RoundLabelMissing(OpOrdeError):
+    pass
+
+
+@dataclass(eq=False)
+class RoundLabelTaken(OpOrdeError):
+    label: str
+
+
+@dataclass(eq=False)
+class ActionPointEmpty(OpOrdeError):
+    pass
+
+
+@dataclass(eq=False)
+class EvidenceWithoutTitle(OpOrdeError):
+    pass
+
+
+@dataclass(eq=False)
+class PersonWithoutRole(OpOrdeError):
+    pass
+
+
+@dataclass(eq=False)
+class TextTooLong(OpOrdeError):
+    start: str
+    length: int
+    limit: int
+
+
+@dataclass(eq=False)
+class ControlCharacter(OpOrdeError):
+    start: str
+    code: str
+
+
+@dataclass(eq=False)
+class ImpossibleDate(OpOrdeError):
+    value: str
+
+
+@dataclass(eq=False)
+class ColourInvalid(OpOrdeError):
+    value: str
+
+
+@dataclass(eq=False)
+class LogoInvalid(OpOrdeError):
+    limit_kb: int
+
+
+@dataclass(eq=False)
+class NothingToUndo(OpOrdeError):
+    pass
+
+
+@dataclass(eq=False)
+class NothingToRedo(OpOrdeError):
+    pass
+
+
+@dataclass(eq=False)
+class SignedCannotBeUndone(OpOrdeError):
+    label: str
+
+
+# ---- the library ---------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class LibraryNotOurs(OpOrdeError):
+    path: str
+
+
+@dataclass(eq=False)
+class LibraryIsNewer(OpOrdeError):
+    path: str
+    schema: int
+    supported: int
+
+
+@dataclass(eq=False)
+class LibraryInUse(OpOrdeError):
+    path: str
+
+
+@dataclass(eq=False)
+class LibraryDamaged(OpOrdeError):
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class LibraryReadOnly(OpOrdeError):
+    path: str
+
+
+@dataclass(eq=False)
+class LibraryReplaced(OpOrdeError):
+    path: str
+
+
+@dataclass(eq=False)
+class DiskFull(OpOrdeError):
+    path: str
+
+
+@dataclass(eq=False)
+class StorageFailed(OpOrdeError):
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class FolderNotWritable(OpOrdeError):
+    path: str
+
+
+@dataclass(eq=False)
+class DossierUnknown(OpOrdeError):
+    name: str
+
+
+@dataclass(eq=False)
+class DossierNameAmbiguous(OpOrdeError):
+    name: str
+    ids: str
+
+
+@dataclass(eq=False)
+class DossierHasNoRound(OpOrdeError):
+    name: str
+
+
+@dataclass(eq=False)
+class ChecklistUnknown(OpOrdeError):
+    checklist: str
+
+
+# ---- files -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class FileMissing(OpOrdeError):
+    path: str
+
+
+@dataclass(eq=False)
+class FileUnreadable(OpOrdeError):
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class FormatUnknown(OpOrdeError):
+    name: str
+    known: str
+
+
+@dataclass(eq=False)
+class Cancelled(OpOrdeError):
+    pass

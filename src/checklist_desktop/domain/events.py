@@ -1,0 +1,77 @@
+"""An event: a change with who, when, which device and what it replaces; identified by its own hash."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checklist_desktop.domain.canonical import canonical_bytes, digest, parsed
+from checklist_desktop.domain.changes.kinds import change_from_plain, change_to_plain
+
+if TYPE_CHECKING:
+    from checklist_desktop.domain.canonical import JsonValue
+    from checklist_desktop.domain.changes.kinds import Change
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One link in the chain of a (dossier, device).
+
+    `number` counts this device's events in this dossier from 1; `previous` is the id of the one before, empty
+    for the first. `at` is UTC in ISO 8601 and only ever shown, never used to decide between answers.
+    `replaces` are the ids of the newest events on the same slot when this was made. `batch` joins events that
+    were made, and are undone, together. `undoes` and `redoes` hold the batch they take back or put back.
+    """
+
+    dossier: str
+    device: str
+    number: int
+    previous: str
+    at: str
+    by: str
+    batch: str
+    change: Change
+    replaces: tuple[str, ...] = ()
+    undoes: str = ""
+    redoes: str = ""
+
+    def to_plain(self) -> dict[str, JsonValue]:
+        return {
+            "dossier": self.dossier,
+            "device": self.device,
+            "number": self.number,
+            "previous": self.previous,
+            "at": self.at,
+            "by": self.by,
+            "batch": self.batch,
+            "replaces": list(self.replaces),
+            "undoes": self.undoes,
+            "redoes": self.redoes,
+            "change": change_to_plain(self.change),
+        }
+
+    @property
+    def body(self) -> bytes:
+        return canonical_bytes(self.to_plain())
+
+    @property
+    def id(self) -> str:
+        return digest(self.to_plain())
+
+
+def event_from_body(body: bytes | str) -> Event:
+    """The event behind its stored body. Raises ValueError when the body is not one of ours."""
+    plain = parsed(body)
+    if not isinstance(plain, dict):
+        raise ValueError("an event is an object")
+    replaces = plain["replaces"]
+    number = plain["number"]
+    if not isinstance(replaces, list) or not isinstance(number, int):
+        raise ValueError("an event's number or replaced events do not fit")
+    texts = {key: str(plain[key]) for key in ("dossier", "device", "previous", "at", "by", "batch", "undoes", "redoes")}
+    return Event(
+        **texts,
+        number=number,
+        replaces=tuple(str(item) for item in replaces),
+        change=change_from_plain(plain["change"]),
+    )
