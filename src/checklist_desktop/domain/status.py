@@ -1,0 +1,165 @@
+"""What may be changed: the rules every change passes before it becomes an event."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from checklist_desktop.domain.changes.kinds import AnswerChange, Change, round_id_of
+from checklist_desktop.domain.changes.of_answers import SetAnswer, SetArrangement, SetEvidence
+from checklist_desktop.domain.changes.of_dossiers import (
+    CreateDossier,
+    DescribeDossier,
+    Reopen,
+    SetHouseStyle,
+)
+from checklist_desktop.domain.changes.of_rounds import (
+    DescribeDecision,
+    DescribeRound,
+    SetActionPoint,
+    SetPeople,
+    StartRound,
+    WriteConclusion,
+    WriteReflection,
+)
+from checklist_desktop.domain.changes.rounds import round_of
+from checklist_desktop.domain.errors import (
+    ActionPointEmpty,
+    ColourInvalid,
+    EvidenceWithoutTitle,
+    LogoInvalid,
+    NameMissing,
+    PersonWithoutRole,
+    ReasonMissing,
+    RoundIsNotSigned,
+    RoundIsSigned,
+    RoundLabelMissing,
+    RoundLabelTaken,
+    UnknownArrangement,
+    UnknownOption,
+    UnknownQuestion,
+    UnknownReflection,
+    UnknownTheme,
+)
+from checklist_desktop.domain.text_rules import check_day, check_partial_date, check_text, texts_in
+
+if TYPE_CHECKING:
+    from checklist_desktop.domain.checklist import Checklist
+    from checklist_desktop.domain.dossier import Dossier
+
+LARGEST_LOGO = 700_000
+"""Characters of base64, so about 500 kB of image."""
+
+_COLOUR = re.compile(r"#[0-9a-f]{6}")
+
+
+def check_change(dossier: Dossier, change: Change, checklist: Checklist | None) -> None:
+    """Raise the rule that a change breaks, if it breaks one.
+
+    `checklist` is the content of the round the change is about, None for changes to the dossier itself.
+    """
+    _check_texts(change)
+    if isinstance(change, CreateDossier | DescribeDossier):
+        if not change.name.strip():
+            raise NameMissing
+        return
+    if isinstance(change, SetHouseStyle):
+        _check_house_style(change)
+        return
+    if isinstance(change, StartRound):
+        _check_label(dossier, change.round, change.label)
+        return
+    _check_open(dossier, change)
+    _check_shape(dossier, change)
+    if checklist is not None:
+        _check_content(change, checklist)
+
+
+def _check_texts(change: Change) -> None:
+    if isinstance(change, SetHouseStyle):
+        return
+    for text in texts_in(change):
+        check_text(text)
+
+
+def _check_house_style(change: SetHouseStyle) -> None:
+    if change.accent_colour and not _COLOUR.fullmatch(change.accent_colour):
+        raise ColourInvalid(change.accent_colour)
+    if len(change.logo) > LARGEST_LOGO:
+        raise LogoInvalid(limit_kb=500)
+
+
+def _check_label(dossier: Dossier, round_id: str, label: str) -> None:
+    if not label.strip():
+        raise RoundLabelMissing
+    if any(other.label == label and other.id != round_id for other in dossier.standing_rounds):
+        raise RoundLabelTaken(label)
+
+
+def _check_open(dossier: Dossier, change: Change) -> None:
+    round_id = round_id_of(change)
+    if round_id is None:
+        return
+    round_ = round_of(dossier, round_id)
+    if isinstance(change, Reopen):
+        if not round_.is_signed:
+            raise RoundIsNotSigned(round_.label)
+        if not change.reason.strip():
+            raise ReasonMissing(round_.label)
+    elif round_.is_signed:
+        raise RoundIsSigned(round_.label, len(round_.signed_versions))
+
+
+def _check_shape(dossier: Dossier, change: Change) -> None:
+    match change:
+        case DescribeRound():
+            _check_label(dossier, change.round, change.label)
+        case SetActionPoint() if change.action_point is not None:
+            if not change.action_point.what.strip():
+                raise ActionPointEmpty
+            check_day(change.action_point.due)
+        case SetEvidence():
+            for item in change.evidence:
+                if not item.title.strip():
+                    raise EvidenceWithoutTitle
+                check_partial_date(item.date)
+        case SetPeople():
+            if any(not person.role.strip() for person in change.people):
+                raise PersonWithoutRole
+        case DescribeDecision():
+            check_day(change.decision.date)
+            if any(not signatory.function.strip() for signatory in change.decision.signatories):
+                raise PersonWithoutRole
+
+
+def _check_content(change: Change, checklist: Checklist) -> None:
+    if isinstance(change, AnswerChange):
+        if checklist.question(change.question) is None:
+            raise UnknownQuestion(change.question)
+        _check_choice(change, checklist)
+    elif isinstance(change, SetActionPoint) and change.action_point is not None:
+        question = change.action_point.question
+        if question is not None and checklist.question(question) is None:
+            raise UnknownQuestion(question)
+    elif isinstance(change, WriteReflection | WriteConclusion):
+        _check_theme(change, checklist)
+
+
+def _check_choice(change: AnswerChange, checklist: Checklist) -> None:
+    if isinstance(change, SetAnswer) and change.option is not None:
+        known = [option.id for option in checklist.answer_scale.choices]
+        if change.option not in known:
+            raise UnknownOption(change.question, change.option, ", ".join(known))
+    if isinstance(change, SetArrangement) and change.level is not None:
+        levels = [level.id for level in checklist.arrangement_levels]
+        if change.level not in levels:
+            raise UnknownArrangement(change.question, change.level, ", ".join(levels))
+
+
+def _check_theme(change: WriteReflection | WriteConclusion, checklist: Checklist) -> None:
+    if checklist.theme(change.theme) is None:
+        raise UnknownTheme(change.theme)
+    if isinstance(change, WriteReflection) and all(
+        prompt.id != change.reflection for prompt in checklist.theme_reflections
+    ):
+        raise UnknownReflection(change.reflection)
