@@ -1,0 +1,247 @@
+#!/usr/bin/env python3
+"""The two commands of the README and their helpers, with nothing but Python's standard library.
+
+python3 dev.py run [arguments]        start the application (or a command: run --help)
+python3 dev.py test [arguments]       run the tests (arguments go to pytest)
+python3 dev.py check                  linter, formatter and types
+python3 dev.py translate [packages]   bring the catalogues of the window up to date with its source
+
+The first call makes .venv from the pinned packages, and again whenever the pins change.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import sysconfig
+import venv
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent
+ENVIRONMENT = ROOT / ".venv"
+PINS = ROOT / "requirements-dev.txt"
+TRANSLATIONS = ROOT / "translations"
+USER_INTERFACE = ROOT / "src" / "checklist_desktop" / "ui"
+PACKAGES_OF_THE_WINDOW = ("kit", "window", "themes", "pages", "dialogs")
+ON_WINDOWS = os.name == "nt"
+SCRIPTS = ENVIRONMENT / ("Scripts" if ON_WINDOWS else "bin")
+PYTHON = SCRIPTS / ("python.exe" if ON_WINDOWS else "python")
+WRONG_USE = 2
+
+
+class Need(NamedTuple):
+    """Something of the system that Qt or the tests need, and the Debian package that brings it."""
+
+    file: str
+    package: str
+
+
+QT_NEEDS = (
+    Need("libGL.so.1", "libgl1"),
+    Need("libEGL.so.1", "libegl1"),
+    Need("libgthread-2.0.so.0", "libglib2.0-0"),
+    Need("libdbus-1.so.3", "libdbus-1-3"),
+    Need("libfontconfig.so.1", "libfontconfig1"),
+    Need("libxkbcommon.so.0", "libxkbcommon0"),
+)
+SCREEN_NEEDS = (
+    Need("libxcb-cursor.so.0", "libxcb-cursor0"),
+    Need("libxcb-icccm.so.4", "libxcb-icccm4"),
+    Need("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+    Need("libxcb-shape.so.0", "libxcb-shape0"),
+    Need("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+)
+TEST_PROGRAMS = (Need("Xvfb", "xvfb"),)
+
+
+class CannotGoOn(Exception):
+    """Set-up stops here; the message says what to do."""
+
+
+def say(message: str) -> None:
+    print(f"dev.py: {message}", file=sys.stderr, flush=True)
+
+
+# -- the system's libraries ------------------------------------------------------------------------------
+
+
+def missing_packages(command: str) -> list[str]:
+    """The Debian packages to install before this command can work."""
+    missing = [] if importlib.util.find_spec("ensurepip") else ["python3-venv"]
+    missing += [need.package for need in (*QT_NEEDS, *SCREEN_NEEDS) if not is_library_present(need.file)]
+    if command == "test":
+        missing += [need.package for need in TEST_PROGRAMS if not shutil.which(need.file)]
+    return missing
+
+
+def is_library_present(name: str) -> bool:
+    # Loading asks the question Qt will ask; package names differ between Debian and Ubuntu.
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def install_missing_packages(command: str) -> None:
+    if not sys.platform.startswith("linux"):
+        return
+    packages = missing_packages(command)
+    if not packages:
+        return
+    install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    if not shutil.which("apt-get"):
+        raise CannotGoOn("Qt needs libraries that Debian calls: " + " ".join(packages))
+    if os.geteuid() != 0:
+        raise CannotGoOn(f"Install these system libraries first:\n\n    sudo {shlex.join(install)}\n")
+    say("installing " + " ".join(packages))
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    # An index that cannot be refreshed may still know these packages, so only the installation decides.
+    subprocess.run(["apt-get", "update", "-qq"], env=quiet, check=False)
+    if subprocess.run([*install, "-qq"], env=quiet, stdout=subprocess.DEVNULL, check=False).returncode:
+        raise CannotGoOn(f"These could not be installed. Try it by hand:\n\n    {shlex.join(install)}\n")
+
+
+# -- the environment -------------------------------------------------------------------------------------
+
+
+def stamp() -> str:
+    """What the environment is made from. Not sys.version: a security update of Python changes that."""
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    parts = (PINS.read_text(encoding="utf-8"), version, str(ROOT))
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def make_environment(command: str) -> None:
+    mark = ENVIRONMENT / f"made-for-{command}"
+    made_for = stamp()
+    if PYTHON.exists() and mark.exists() and mark.read_text(encoding="utf-8") == made_for:
+        return
+    install_missing_packages(command)
+    packages = ENVIRONMENT / "packages"
+    if not (PYTHON.exists() and packages.exists() and packages.read_text(encoding="utf-8") == made_for):
+        install_python_packages()
+        packages.write_text(made_for, encoding="utf-8")
+    mark.write_text(made_for, encoding="utf-8")
+
+
+def install_python_packages() -> None:
+    say("making .venv; the first time this downloads about 170 MB")
+    shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+    venv.EnvBuilder(with_pip=True, symlinks=not ON_WINDOWS).create(ENVIRONMENT)
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+    install = [*pip, "--require-hashes", "--requirement", str(PINS)]
+    if subprocess.run(install, env=clean_environ(), check=False).returncode:
+        raise CannotGoOn("The packages could not be installed. Is there a connection to a package index?")
+    # A .pth file instead of an editable installation: no build tool to download, and the source is live.
+    place = {"base": str(ENVIRONMENT), "platbase": str(ENVIRONMENT)}
+    site = Path(sysconfig.get_path("purelib", "venv", place))
+    (site / "checklist_desktop.pth").write_bytes(os.fsencode(ROOT / "src"))
+
+
+def clean_environ() -> dict[str, str]:
+    # Without compiled files every start compiles pydantic and reportlab again, which takes twice as long.
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
+# -- the catalogues of the window ------------------------------------------------------------------------
+
+
+def tool(name: str) -> str:
+    return str(SCRIPTS / (f"{name}.exe" if ON_WINDOWS else name))
+
+
+def compile_catalogues() -> None:
+    """Make translations/compiled/*.qm for every catalogue that changed."""
+    target = TRANSLATIONS / "compiled"
+    sources = {target / f"{source.stem}.qm": source for source in sorted(TRANSLATIONS.glob("*.ts"))}
+    if not sources:
+        return
+    target.mkdir(exist_ok=True)
+    for left_over in set(target.glob("*.qm")) - set(sources):
+        left_over.unlink()
+    for compiled, source in sources.items():
+        if compiled.exists() and compiled.stat().st_mtime_ns >= source.stat().st_mtime_ns:
+            continue
+        subprocess.run([tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(compiled)], check=True)
+
+
+def update_catalogues(packages: list[str]) -> int:
+    for package in packages or PACKAGES_OF_THE_WINDOW:
+        sources = [str(path) for path in sorted((USER_INTERFACE / package).rglob("*.py"))]
+        if not sources:
+            raise CannotGoOn(f"There is no package {package} in {USER_INTERFACE}")
+        # English is the source; its own catalogue only knows the plurals ("1 question", "2 questions").
+        for language, extra in (("nl", []), ("en", ["-pluralonly"])):
+            catalogue = str(TRANSLATIONS / f"ui_{package}_{language}.ts")
+            options = ["-source-language", "en", "-target-language", language, "-locations", "none", *extra]
+            update = [tool("pyside6-lupdate"), *sources, "-no-obsolete", *options, "-ts", catalogue]
+            subprocess.run(update, check=True)
+    compile_catalogues()
+    return 0
+
+
+# -- the commands ----------------------------------------------------------------------------------------
+
+
+def hand_over(command: list[str], environ: dict[str, str]) -> int:
+    """Become the command, so that signals and the exit code are its own (Windows only knows how to wait)."""
+    if not ON_WINDOWS:
+        os.execve(command[0], command, environ)
+    return subprocess.run(command, env=environ, check=False).returncode
+
+
+def run(arguments: list[str]) -> int:
+    compile_catalogues()
+    return hand_over([str(PYTHON), "-m", "checklist_desktop", *arguments], clean_environ())
+
+
+def test(arguments: list[str]) -> int:
+    compile_catalogues()
+    os.chdir(ROOT)
+    environ = {"QT_QPA_PLATFORM": "offscreen", **clean_environ()}
+    return hand_over([str(PYTHON), "-m", "pytest", *arguments], environ)
+
+
+def check(_arguments: list[str]) -> int:
+    python = str(PYTHON)
+    steps = (
+        [python, "-m", "ruff", "check", "."],
+        [python, "-m", "ruff", "format", "--check", "."],
+        [python, "-m", "mypy", "--strict"],
+    )
+    # Every step runs, so that one look at the output tells everything.
+    failures = [step for step in steps if subprocess.run(step, cwd=ROOT, check=False).returncode]
+    for failure in failures:
+        say(f"{shlex.join(failure[2:])} found something")
+    return 1 if failures else 0
+
+
+COMMANDS = {"run": run, "test": test, "check": check, "translate": update_catalogues}
+
+
+def main(arguments: list[str]) -> int:
+    if sys.version_info < (3, 11):  # noqa: UP036 - this is the file that meets an older Python
+        say(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
+        return WRONG_USE
+    if not arguments or arguments[0] not in COMMANDS:
+        print(__doc__, file=sys.stderr)
+        return WRONG_USE
+    command, *rest = arguments
+    try:
+        make_environment(command)
+        return COMMANDS[command](rest)
+    except CannotGoOn as reason:
+        say(str(reason))
+        return WRONG_USE
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
