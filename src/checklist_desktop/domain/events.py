@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.canonical import canonical_bytes, digest, parsed
 from checklist_desktop.domain.changes.kinds import change_from_plain, change_to_plain
+from checklist_desktop.domain.dossier import Dossier
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from checklist_desktop.domain.canonical import JsonValue
     from checklist_desktop.domain.changes.kinds import Change
 
@@ -75,3 +78,30 @@ def event_from_body(body: bytes | str) -> Event:
         replaces=tuple(str(item) for item in replaces),
         change=change_from_plain(plain["change"]),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An event as it was applied: with the change that takes it back, None when nothing can."""
+
+    id: str
+    event: Event
+    inverse: Change | None
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """A dossier made from its events, and every event with its inverse."""
+
+    dossier: Dossier
+    recorded: tuple[Recorded, ...]
+
+
+def replay(dossier_id: str, events: Iterable[Event]) -> Replay:
+    """Make the dossier again from its events, in the order in which they arrived here."""
+    dossier = Dossier(id=dossier_id, name="")
+    recorded: list[Recorded] = []
+    for event in events:
+        recorded.append(Recorded(event.id, event, event.change.inverse_in(dossier)))
+        dossier = event.change.applied_to(dossier)
+    return Replay(dossier, tuple(recorded))

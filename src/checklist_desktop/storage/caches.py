@@ -1,0 +1,99 @@
+"""The cache tables: kept in step with the events, and made again from them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checklist_desktop.domain.events import event_from_body, replay
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import apsw
+
+    from checklist_desktop.domain.dossier import Dossier, Round
+    from checklist_desktop.domain.events import Event
+
+CACHE_TABLES = ("head", "dossier", "round", "answer")
+
+
+def update_heads(connection: apsw.Connection, dossier_id: str, events: Iterable[tuple[str, Event]]) -> None:
+    """Each event becomes the head of its slot, in the place of the events it replaces."""
+    for event_id, event in events:
+        slot = event.change.slot
+        connection.executemany(
+            "delete from head where dossier_id = ? and slot = ? and event_id = ?",
+            [(dossier_id, slot, bytes.fromhex(old)) for old in event.replaces],
+        )
+        connection.execute("insert into head values(?, ?, ?)", (dossier_id, slot, bytes.fromhex(event_id)))
+
+
+def write_dossier(connection: apsw.Connection, dossier: Dossier, rounds: Iterable[Round]) -> None:
+    """Bring the cache rows of a dossier, and of these of its rounds, in line with the dossier in memory."""
+    connection.execute(
+        "insert into dossier values(?, ?, ?) on conflict(dossier_id) do update set name = excluded.name, kind = excluded.kind",
+        (dossier.id, dossier.name, str(dossier.kind)),
+    )
+    for round_ in rounds:
+        _write_round(connection, dossier, round_)
+
+
+def _write_round(connection: apsw.Connection, dossier: Dossier, round_: Round) -> None:
+    # The row of the round goes first when a signed round is reopened and last when it is signed, because the
+    # triggers refuse answers of a signed round.
+    if not round_.is_signed:
+        _write_round_row(connection, dossier, round_)
+    _write_answers(connection, round_)
+    if round_.is_signed:
+        _write_round_row(connection, dossier, round_)
+
+
+def _write_round_row(connection: apsw.Connection, dossier: Dossier, round_: Round) -> None:
+    order = next(index for index, other in enumerate(dossier.rounds) if other.id == round_.id)
+    connection.execute(
+        "insert or replace into round values(?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            round_.id,
+            dossier.id,
+            order,
+            round_.label,
+            round_.checklist,
+            int(round_.core_only),
+            int(round_.withdrawn),
+            int(round_.is_signed),
+        ),
+    )
+
+
+def _write_answers(connection: apsw.Connection, round_: Round) -> None:
+    """Write only the rows that differ: one answer touches one row."""
+    wanted = {
+        (question, answer.option, answer.explanation, answer.arrangement, int(answer.flagged))
+        for question, answer in round_.answers.items()
+    }
+    found = set(
+        connection.execute(
+            "select question_id, option_id, explanation, arrangement, flagged from answer where round_id = ?",
+            (round_.id,),
+        )
+    )
+    connection.executemany(
+        "delete from answer where round_id = ? and question_id = ?",
+        [(round_.id, str(row[0])) for row in found - wanted],
+    )
+    connection.executemany(
+        "insert into answer values(?, ?, ?, ?, ?, ?)", [(round_.id, *row) for row in sorted(wanted - found, key=str)]
+    )
+
+
+def rebuild(connection: apsw.Connection) -> None:
+    """Throw the caches away and make them again from the events. Call inside a transaction."""
+    for table in ("round", "answer", "head", "dossier"):  # round first: the triggers look at it
+        connection.execute(f"delete from {table}")
+    ids = [str(row[0]) for row in connection.execute("select distinct dossier_id from event order by dossier_id")]
+    for dossier_id in ids:
+        rows = connection.execute("select event_id, body from event where dossier_id = ? order by seq", (dossier_id,))
+        events = [(bytes(event_id).hex(), event_from_body(str(body))) for event_id, body in rows]  # type: ignore[arg-type]  # a blob
+        update_heads(connection, dossier_id, events)
+        dossier = replay(dossier_id, [event for _, event in events]).dossier
+        write_dossier(connection, dossier, dossier.rounds)

@@ -1,0 +1,163 @@
+"""Open the library safely: create it whole, check that it is ours, and set what keeps every answer durable."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import apsw
+
+from checklist_desktop.domain.errors import (
+    FolderNotWritable,
+    LibraryDamaged,
+    LibraryIsNewer,
+    LibraryNotOurs,
+    LibraryReplaced,
+    StorageFailed,
+)
+from checklist_desktop.storage.faults import explained
+from checklist_desktop.storage.schema import APPLICATION_ID, SCHEMA_VERSION, STATEMENTS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# SQLite's own default loses the last acknowledged answer in a power cut; this set lost none. EXTRA does nothing
+# on Windows, where the exclusive lock makes the commit a synced overwrite of the journal's header.
+PRAGMAS = (
+    ("locking_mode", "exclusive", "exclusive"),
+    ("journal_mode", "delete", "delete"),
+    ("synchronous", "extra", 3),
+    ("fullfsync", "on", 1),
+    ("foreign_keys", "on", 1),
+    ("cell_size_check", "on", 1),
+    ("mmap_size", "0", 0),
+    ("temp_store", "memory", 2),
+    ("secure_delete", "on", 1),
+)
+
+CONFIG = (
+    (apsw.SQLITE_DBCONFIG_DEFENSIVE, 1),
+    (apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
+    (apsw.SQLITE_DBCONFIG_DQS_DML, 0),
+    (apsw.SQLITE_DBCONFIG_DQS_DDL, 0),
+)
+
+
+class LibraryFile:
+    """The one connection to the library. While it is open, nothing else in this process touches the file."""
+
+    def __init__(self, path: Path, connection: apsw.Connection) -> None:
+        self.path = path
+        self.connection = connection
+        self._identity = _identity_of(path)
+
+    def check_still_there(self) -> None:
+        """Raise LibraryReplaced when another program moved or replaced the file while it was open.
+
+        SQLite would go on writing into the orphaned file without any error.
+        """
+        try:
+            now = _identity_of(self.path)
+        except OSError as error:
+            raise LibraryReplaced(str(self.path)) from error
+        if now != self._identity:
+            raise LibraryReplaced(str(self.path))
+
+    def close(self) -> None:
+        self.connection.close()
+
+
+def open_library(path: Path, *, device_id: str, made_by: str) -> LibraryFile:
+    """Open the library, creating it when there is none.
+
+    `device_id` is used only when the file is made. Raises LibraryNotOurs, LibraryIsNewer, LibraryInUse,
+    LibraryDamaged, LibraryReadOnly, FolderNotWritable, DiskFull or StorageFailed.
+    """
+    if not path.exists():
+        _create(path, device_id, made_by)
+    with explained(path):
+        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+        try:
+            _prepare(connection)
+            _check_ours(path, connection)
+            _probe_write(connection, made_by)
+        except BaseException:
+            connection.close()
+            raise
+    return LibraryFile(path, connection)
+
+
+def _create(path: Path, device_id: str, made_by: str) -> None:
+    """Make the file under a temporary name, so that a half-made library never stands at `path`."""
+    half_made = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        half_made.unlink(missing_ok=True)
+        half_made.touch()
+    except OSError as error:
+        raise FolderNotWritable(str(path.parent)) from error
+    with explained(path):
+        connection = apsw.Connection(str(half_made), flags=apsw.SQLITE_OPEN_READWRITE)
+        try:
+            _prepare(connection)
+            with connection:
+                for statement in STATEMENTS:
+                    connection.execute(statement)
+                connection.pragma("application_id", APPLICATION_ID)
+                connection.pragma("user_version", SCHEMA_VERSION)
+                connection.executemany(
+                    "insert into meta values(?, ?)", [("device_id", device_id), ("made_by", made_by)]
+                )
+        finally:
+            connection.close()
+        half_made.rename(path)
+
+
+def _prepare(connection: apsw.Connection) -> None:
+    for option, value in CONFIG:
+        connection.config(option, value)
+    for name, value, _ in PRAGMAS:
+        connection.execute(f"pragma {name}={value}").fetchall()
+    connection.execute("begin exclusive; commit")  # takes and keeps the lock, replays a hot journal
+    for name, _, expected in PRAGMAS:
+        found = connection.pragma(name)
+        if found != expected:
+            raise StorageFailed(connection.filename, f"{name} is {found}, not {expected}")
+
+
+def _check_ours(path: Path, connection: apsw.Connection) -> None:
+    if connection.pragma("application_id") != APPLICATION_ID:
+        raise LibraryNotOurs(str(path))
+    version = connection.pragma("user_version")
+    if not isinstance(version, int) or version > SCHEMA_VERSION:
+        raise LibraryIsNewer(str(path), schema=int(str(version)), supported=SCHEMA_VERSION)
+    if _schema_of(connection) != _expected_schema():
+        raise LibraryDamaged(str(path), "schema")
+    if connection.pragma("quick_check") != "ok":
+        raise LibraryDamaged(str(path), "quick_check")
+
+
+def _schema_of(connection: apsw.Connection) -> set[tuple[str, str, str]]:
+    """Type, name and text of everything in the schema that someone wrote; SQLite's own indexes have no text."""
+    rows = connection.execute("select type, name, sql from sqlite_schema where sql is not null")
+    return {(str(kind), str(name), str(sql)) for kind, name, sql in rows}
+
+
+def _expected_schema() -> set[tuple[str, str, str]]:
+    memory = apsw.Connection(":memory:")
+    for statement in STATEMENTS:
+        memory.execute(statement)
+    return _schema_of(memory)
+
+
+def _probe_write(connection: apsw.Connection, made_by: str) -> None:
+    """A real write: SQLite calls a file writable whose folder is read-only, until the first commit fails."""
+    with connection:
+        connection.execute(
+            "insert into meta values('opened_by', ?) on conflict(k) do update set v = excluded.v", (made_by,)
+        )
+
+
+def _identity_of(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino

@@ -1,0 +1,193 @@
+"""Events in and out of the library: one durable transaction per batch, chains checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checklist_desktop.domain.changes.kinds import change_from_plain, change_to_plain, round_id_of
+from checklist_desktop.domain.canonical import canonical_bytes, parsed
+from checklist_desktop.domain.errors import ChecklistUnknown, LibraryDamaged, StorageFailed
+from checklist_desktop.domain.events import event_from_body
+from checklist_desktop.storage import caches
+from checklist_desktop.storage.faults import explained
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checklist_desktop.domain.changes.kinds import Change
+    from checklist_desktop.domain.dossier import Dossier
+    from checklist_desktop.domain.events import Event
+    from checklist_desktop.storage.connection import LibraryFile
+
+
+@dataclass(frozen=True, slots=True)
+class SignedBody:
+    """The canonical content of a version that is being signed, with its SHA-256 in hex."""
+
+    fingerprint: str
+    round: str
+    version: int
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class DossierRow:
+    id: str
+    name: str
+    kind: str
+    round_labels: tuple[str, ...]
+
+
+class EventStore:
+    """All reading and writing of events, checklists, signed versions and drafts."""
+
+    def __init__(self, library: LibraryFile) -> None:
+        self._library = library
+        self._db = library.connection
+
+    @property
+    def device_id(self) -> str:
+        return str(self._db.execute("select v from meta where k = 'device_id'").get)
+
+    def append(self, events: Sequence[Event], dossier: Dossier, signed: SignedBody | None = None) -> None:
+        """Write events and caches in one durable transaction; returns only after COMMIT did.
+
+        `dossier` is the dossier after the events. Writing the same events again changes nothing, so a commit
+        that failed may be tried again. Raises LibraryReplaced, DiskFull, LibraryReadOnly or StorageFailed.
+        """
+        self._library.check_still_there()
+        with explained(self._library.path), self._db:
+            fresh = [(event.id, event) for event in events if not self._has(event.id)]
+            for event_id, event in fresh:
+                self._insert(event_id, event)
+            caches.update_heads(self._db, dossier.id, fresh)
+            touched = {round_id_of(event.change) for event in events}
+            caches.write_dossier(self._db, dossier, [item for item in dossier.rounds if item.id in touched])
+            self._db.executemany(
+                "delete from draft where dossier_id = ? and slot = ?",
+                [(dossier.id, event.change.slot) for event in events],
+            )
+            if signed is not None:
+                self._insert_signed(dossier.id, signed)
+
+    def events(self, dossier_id: str) -> tuple[Event, ...]:
+        """All events of a dossier in order of arrival, each hash and each chain checked.
+
+        Raises LibraryDamaged when the content of an event changed on disk or one is missing.
+        """
+        with explained(self._library.path):
+            rows = self._db.execute(
+                "select event_id, body from event where dossier_id = ? order by seq", (dossier_id,)
+            ).fetchall()
+        last: dict[str, tuple[int, str]] = {}
+        found: list[Event] = []
+        for stored_id, body in rows:
+            event = self._checked(bytes(stored_id).hex(), str(body))  # type: ignore[arg-type]  # a blob
+            number, previous = last.get(event.device, (0, ""))
+            if (event.number, event.previous) != (number + 1, previous):
+                raise LibraryDamaged(str(self._library.path), f"chain of {dossier_id}")
+            last[event.device] = (event.number, bytes(stored_id).hex())  # type: ignore[arg-type]  # a blob
+            found.append(event)
+        return tuple(found)
+
+    def dossiers(self) -> tuple[DossierRow, ...]:
+        with explained(self._library.path):
+            rows = self._db.execute("select dossier_id, name, kind from dossier order by name, dossier_id").fetchall()
+            return tuple(
+                DossierRow(str(dossier_id), str(name), str(kind), self._round_labels(str(dossier_id)))
+                for dossier_id, name, kind in rows
+            )
+
+    def add_checklist(self, checklist_id: str, body: bytes) -> None:
+        self._library.check_still_there()
+        with explained(self._library.path), self._db:
+            self._db.execute(
+                "insert into checklist values(?, ?) on conflict do nothing", (checklist_id, body.decode("utf-8"))
+            )
+
+    def checklist(self, checklist_id: str) -> str:
+        """The canonical body of a checklist. Raises ChecklistUnknown."""
+        with explained(self._library.path):
+            body = self._db.execute("select body from checklist where checklist_id = ?", (checklist_id,)).get
+        if body is None:
+            raise ChecklistUnknown(checklist_id)
+        return str(body)
+
+    def signed_version(self, round_id: str, version: int) -> str | None:
+        """The canonical body of a signed version, None when there is none."""
+        with explained(self._library.path):
+            body = self._db.execute(
+                "select body from signed_version where round_id = ? and version = ?", (round_id, version)
+            ).get
+        return None if body is None else str(body)
+
+    def write_draft(self, dossier_id: str, change: Change) -> None:
+        """Keep text that is being typed, durably, until it becomes an event."""
+        self._library.check_still_there()
+        body = canonical_bytes(change_to_plain(change)).decode("utf-8")
+        with explained(self._library.path), self._db:
+            self._db.execute("insert or replace into draft values(?, ?, ?)", (dossier_id, change.slot, body))
+
+    def drafts(self, dossier_id: str) -> tuple[Change, ...]:
+        with explained(self._library.path):
+            rows = self._db.execute("select body from draft where dossier_id = ? order by slot", (dossier_id,))
+            return tuple(change_from_plain(parsed(str(row[0]))) for row in rows)
+
+    def drop_drafts(self, dossier_id: str) -> None:
+        self._library.check_still_there()
+        with explained(self._library.path), self._db:
+            self._db.execute("delete from draft where dossier_id = ?", (dossier_id,))
+
+    def close(self) -> None:
+        self._library.close()
+
+    def _has(self, event_id: str) -> bool:
+        return self._db.execute("select 1 from event where event_id = ?", (bytes.fromhex(event_id),)).get is not None
+
+    def _insert(self, event_id: str, event: Event) -> None:
+        newest = self._db.execute(
+            "select n, lower(hex(event_id)) from event where dossier_id = ? and device_id = ? order by n desc limit 1",
+            (event.dossier, event.device),
+        ).fetchone() or (0, "")
+        if (event.number, event.previous) != (int(str(newest[0])) + 1, newest[1]):
+            raise StorageFailed(str(self._library.path), "the chain of events does not fit")
+        self._db.execute(
+            "insert into event(event_id, dossier_id, device_id, n, round_id, kind, body) values(?, ?, ?, ?, ?, ?, ?)",
+            (
+                bytes.fromhex(event_id),
+                event.dossier,
+                event.device,
+                event.number,
+                round_id_of(event.change),
+                event.change.kind,
+                event.body.decode("utf-8"),
+            ),
+        )
+
+    def _insert_signed(self, dossier_id: str, signed: SignedBody) -> None:
+        self._db.execute(
+            "insert into signed_version values(?, ?, ?, ?, ?) on conflict do nothing",
+            (
+                bytes.fromhex(signed.fingerprint),
+                dossier_id,
+                signed.round,
+                signed.version,
+                signed.body.decode("utf-8"),
+            ),
+        )
+
+    def _checked(self, stored_id: str, body: str) -> Event:
+        try:
+            event = event_from_body(body)
+        except (ValueError, KeyError) as error:
+            raise LibraryDamaged(str(self._library.path), f"event {stored_id[:12]}") from error
+        if event.id != stored_id:
+            raise LibraryDamaged(str(self._library.path), f"event {stored_id[:12]}")
+        return event
+
+    def _round_labels(self, dossier_id: str) -> tuple[str, ...]:
+        rows = self._db.execute(
+            "select label from round where dossier_id = ? and withdrawn = 0 order by ord", (dossier_id,)
+        )
+        return tuple(str(row[0]) for row in rows)
