@@ -1,0 +1,1 @@
+"""The rules of the house, read from the source itself; tests/test_house.py applies them."""
