@@ -6,7 +6,7 @@ import hashlib
 import json
 from typing import TypeAlias
 
-JsonValue: TypeAlias = "str | int | bool | None | list[JsonValue] | dict[str, JsonValue]"
+JsonValue: TypeAlias = "str | int | bool | list[JsonValue] | dict[str, JsonValue] | None"
 
 LARGEST_INTEGER = 2**53 - 1
 

@@ -71,7 +71,10 @@ def event_from_body(body: bytes | str) -> Event:
     number = plain["number"]
     if not isinstance(replaces, list) or not isinstance(number, int):
         raise ValueError("an event's number or replaced events do not fit")
-    texts = {key: str(plain[key]) for key in ("dossier", "device", "previous", "at", "by", "batch", "undoes", "redoes")}
+    texts = {
+        key: str(plain[key])
+        for key in ("dossier", "device", "previous", "at", "by", "batch", "undoes", "redoes")
+    }
     return Event(
         **texts,
         number=number,

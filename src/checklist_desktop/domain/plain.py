@@ -10,7 +10,7 @@ import types
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _mapping_to_plain(value: Mapping[object, object]) -> JsonValue:
     return {str(key): to_plain(item) for key, item in sorted(value.items(), key=lambda pair: str(pair[0]))}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _hints(kind: type) -> dict[str, object]:
     return get_type_hints(kind)
 

@@ -46,7 +46,10 @@ def normalised(value: T) -> T:
     if isinstance(value, tuple):
         return cast("T", tuple(normalised(item) for item in value))
     if is_dataclass(value) and not isinstance(value, type):
-        return cast("T", replace(value, **{item.name: normalised(getattr(value, item.name)) for item in fields(value)}))
+        return cast(
+            "T",
+            replace(value, **{item.name: normalised(getattr(value, item.name)) for item in fields(value)}),
+        )
     return value
 
 

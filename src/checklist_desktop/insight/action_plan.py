@@ -42,9 +42,7 @@ class ActionCounts:
 def planned_actions(round_: Round, checklist: Checklist, today: date) -> tuple[PlannedAction, ...]:
     """All action points: those of questions in the order of the questions, then the free ones."""
     ordered = [
-        (point, item)
-        for item in checklist.numbered()
-        for point in round_.action_points_of(item.question.id)
+        (point, item) for item in checklist.numbered() for point in round_.action_points_of(item.question.id)
     ]
     known = {point.id for point, _ in ordered}
     free = [(point, None) for point in round_.action_points if point.id not in known]
@@ -57,7 +55,10 @@ def planned_actions(round_: Round, checklist: Checklist, today: date) -> tuple[P
 def by_due_date(actions: tuple[PlannedAction, ...]) -> tuple[PlannedAction, ...]:
     """Open ones first, the earliest date first, those without a date after them; closed ones last."""
     return tuple(
-        sorted(actions, key=lambda action: (not action.point.is_open, action.point.due or "9999-99-99", action.number))
+        sorted(
+            actions,
+            key=lambda action: (not action.point.is_open, action.point.due or "9999-99-99", action.number),
+        )
     )
 
 

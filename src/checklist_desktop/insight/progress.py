@@ -93,7 +93,9 @@ def round_progress(round_: Round, checklist: Checklist) -> RoundProgress:
         all=progress_of(round_, checklist, questions),
         baseline=progress_of(round_, checklist, [item for item in questions if item.question.baseline]),
         themes=tuple(
-            _theme_progress(round_, checklist, number, theme, [item for item in questions if item.theme is theme])
+            _theme_progress(
+                round_, checklist, number, theme, [item for item in questions if item.theme is theme]
+            )
             for number, theme in enumerate(checklist.themes, start=1)
         ),
     )

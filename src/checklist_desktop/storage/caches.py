@@ -82,7 +82,8 @@ def _write_answers(connection: apsw.Connection, round_: Round) -> None:
         [(round_.id, str(row[0])) for row in found - wanted],
     )
     connection.executemany(
-        "insert into answer values(?, ?, ?, ?, ?, ?)", [(round_.id, *row) for row in sorted(wanted - found, key=str)]
+        "insert into answer values(?, ?, ?, ?, ?, ?)",
+        [(round_.id, *row) for row in sorted(wanted - found, key=str)],
     )
 
 
@@ -90,9 +91,13 @@ def rebuild(connection: apsw.Connection) -> None:
     """Throw the caches away and make them again from the events. Call inside a transaction."""
     for table in ("round", "answer", "head", "dossier"):  # round first: the triggers look at it
         connection.execute(f"delete from {table}")
-    ids = [str(row[0]) for row in connection.execute("select distinct dossier_id from event order by dossier_id")]
+    ids = [
+        str(row[0]) for row in connection.execute("select distinct dossier_id from event order by dossier_id")
+    ]
     for dossier_id in ids:
-        rows = connection.execute("select event_id, body from event where dossier_id = ? order by seq", (dossier_id,))
+        rows = connection.execute(
+            "select event_id, body from event where dossier_id = ? order by seq", (dossier_id,)
+        )
         events = [(bytes(event_id).hex(), event_from_body(str(body))) for event_id, body in rows]  # type: ignore[arg-type]  # a blob
         update_heads(connection, dossier_id, events)
         dossier = replay(dossier_id, [event for _, event in events]).dossier

@@ -116,8 +116,8 @@ def _create(path: Path, device_id: str, made_by: str) -> None:
 def _prepare(connection: apsw.Connection) -> None:
     for option, value in CONFIG:
         connection.config(option, value)
-    for name, value, _ in PRAGMAS:
-        connection.execute(f"pragma {name}={value}").fetchall()
+    for name, setting, _ in PRAGMAS:
+        connection.execute(f"pragma {name}={setting}").fetchall()
     connection.execute("begin exclusive; commit")  # takes and keeps the lock, replays a hot journal
     for name, _, expected in PRAGMAS:
         found = connection.pragma(name)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checklist_desktop.domain.changes.kinds import change_from_plain, change_to_plain, round_id_of
 from checklist_desktop.domain.canonical import canonical_bytes, parsed
+from checklist_desktop.domain.changes.kinds import change_from_plain, change_to_plain, round_id_of
 from checklist_desktop.domain.errors import ChecklistUnknown, LibraryDamaged, StorageFailed
 from checklist_desktop.domain.events import event_from_body
 from checklist_desktop.storage import caches
@@ -93,7 +93,9 @@ class EventStore:
 
     def dossiers(self) -> tuple[DossierRow, ...]:
         with explained(self._library.path):
-            rows = self._db.execute("select dossier_id, name, kind from dossier order by name, dossier_id").fetchall()
+            rows = self._db.execute(
+                "select dossier_id, name, kind from dossier order by name, dossier_id"
+            ).fetchall()
             return tuple(
                 DossierRow(str(dossier_id), str(name), str(kind), self._round_labels(str(dossier_id)))
                 for dossier_id, name, kind in rows
@@ -103,7 +105,8 @@ class EventStore:
         self._library.check_still_there()
         with explained(self._library.path), self._db:
             self._db.execute(
-                "insert into checklist values(?, ?) on conflict do nothing", (checklist_id, body.decode("utf-8"))
+                "insert into checklist values(?, ?) on conflict do nothing",
+                (checklist_id, body.decode("utf-8")),
             )
 
     def checklist(self, checklist_id: str) -> str:
@@ -131,7 +134,9 @@ class EventStore:
 
     def drafts(self, dossier_id: str) -> tuple[Change, ...]:
         with explained(self._library.path):
-            rows = self._db.execute("select body from draft where dossier_id = ? order by slot", (dossier_id,))
+            rows = self._db.execute(
+                "select body from draft where dossier_id = ? order by slot", (dossier_id,)
+            )
             return tuple(change_from_plain(parsed(str(row[0]))) for row in rows)
 
     def drop_drafts(self, dossier_id: str) -> None:
@@ -143,7 +148,10 @@ class EventStore:
         self._library.close()
 
     def _has(self, event_id: str) -> bool:
-        return self._db.execute("select 1 from event where event_id = ?", (bytes.fromhex(event_id),)).get is not None
+        return (
+            self._db.execute("select 1 from event where event_id = ?", (bytes.fromhex(event_id),)).get
+            is not None
+        )
 
     def _insert(self, event_id: str, event: Event) -> None:
         newest = self._db.execute(

@@ -1,0 +1,114 @@
+"""The library of this user: which dossiers there are, making one, opening one."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from checklist_desktop import __version__
+from checklist_desktop.domain.canonical import canonical_bytes, digest, parsed
+from checklist_desktop.domain.changes.of_rounds import StartRound
+from checklist_desktop.domain.checklist import Checklist
+from checklist_desktop.domain.errors import DossierNameAmbiguous, DossierUnknown
+from checklist_desktop.domain.plain import from_plain, to_plain
+from checklist_desktop.services.session import Session
+from checklist_desktop.services.stamps import Stamps
+from checklist_desktop.storage.connection import open_library
+from checklist_desktop.storage.event_store import EventStore
+from checklist_desktop.storage.writer import Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from checklist_desktop.domain.changes.of_dossiers import CreateDossier
+    from checklist_desktop.services.session import Deliver
+    from checklist_desktop.storage.event_store import DossierRow
+
+
+class Library:
+    """The open library. One thread does all the work on the file; close it before the program ends."""
+
+    def __init__(self, path: Path, stamps: Stamps | None = None, by: str = "") -> None:
+        """Open the library at this path, or make it. Raises the library errors of `domain.errors`."""
+        self.path = path
+        self.stamps = stamps or Stamps()
+        self._by = by
+        self._checklists: dict[str, Checklist] = {}
+        self._writer = Writer()
+        device = self.stamps.new_id()
+        try:
+            self._store = self._writer.run(partial(_open_store, path, device))
+        except BaseException:
+            self._writer.close()
+            raise
+
+    def dossiers(self) -> tuple[DossierRow, ...]:
+        """All dossiers by name, each with the labels of its rounds."""
+        return self._writer.run(self._store.dossiers)
+
+    def find(self, name_or_id: str) -> DossierRow:
+        """The dossier with this id, or with this name (capitals do not matter).
+
+        Raises DossierUnknown, or DossierNameAmbiguous when several have the name.
+        """
+        rows = self.dossiers()
+        for row in rows:
+            if row.id == name_or_id:
+                return row
+        named = [row for row in rows if row.name.casefold() == name_or_id.casefold()]
+        if not named:
+            raise DossierUnknown(name_or_id)
+        if len(named) > 1:
+            raise DossierNameAmbiguous(name_or_id, ", ".join(row.id for row in named))
+        return named[0]
+
+    def create(
+        self, description: CreateDossier, round_label: str, checklist: Checklist, *, core_only: bool = False
+    ) -> str:
+        """Make a dossier with its first round, durably, and return its id."""
+        dossier_id = self.stamps.new_id()
+        session = self.open(dossier_id)
+        start = StartRound(self.stamps.new_id(), round_label, self.keep_checklist(checklist), core_only)
+        session.apply(description, start).result()
+        return dossier_id
+
+    def open(self, dossier_id: str, deliver: Deliver | None = None) -> Session:
+        """Open a dossier for work. Without `deliver`, announcements come on the writer's thread."""
+        return Session(
+            dossier_id,
+            self._store,
+            self._writer,
+            self.stamps,
+            self.checklist,
+            deliver or _at_once,
+            self._by,
+        )
+
+    def keep_checklist(self, checklist: Checklist) -> str:
+        """Store a checklist under the SHA-256 of its content, and return that."""
+        plain = to_plain(checklist)
+        checklist_id = digest(plain)
+        self._writer.run(partial(self._store.add_checklist, checklist_id, canonical_bytes(plain)))
+        self._checklists[checklist_id] = checklist
+        return checklist_id
+
+    def checklist(self, checklist_id: str) -> Checklist:
+        """The checklist with this hash, as it was when a round started. Raises ChecklistUnknown."""
+        if checklist_id not in self._checklists:
+            body = self._writer.run(partial(self._store.checklist, checklist_id))
+            self._checklists[checklist_id] = from_plain(Checklist, parsed(body))
+        return self._checklists[checklist_id]
+
+    def close(self) -> None:
+        """Finish what was handed over, and close the file."""
+        self._writer.submit(self._store.close)
+        self._writer.close()
+
+
+def _open_store(path: Path, device: str) -> EventStore:
+    return EventStore(open_library(path, device_id=device, made_by=__version__))
+
+
+def _at_once(call: Callable[[], None]) -> None:
+    call()

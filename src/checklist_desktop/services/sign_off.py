@@ -1,0 +1,91 @@
+"""Signing off: freeze the content of a round, number it and compute its controlegetal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from checklist_desktop.domain.canonical import canonical_bytes, digest, parsed
+from checklist_desktop.domain.changes.of_dossiers import Reopen, SignOff
+from checklist_desktop.domain.changes.rounds import round_of
+from checklist_desktop.domain.dossier import Dossier, SignedVersion
+from checklist_desktop.domain.errors import RoundIsSigned, VersionUnknown
+from checklist_desktop.domain.plain import from_plain, to_plain
+from checklist_desktop.storage.event_store import SignedBody
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from checklist_desktop.domain.canonical import JsonValue
+    from checklist_desktop.domain.dossier import Round
+    from checklist_desktop.services.session import Session
+
+FORMAT = "op-orde-signed-version/1"
+
+
+@dataclass(frozen=True, slots=True)
+class SignedContent:
+    """A signed version as it was adopted: the dossier with only that round, and the proof."""
+
+    dossier: Dossier
+    round: Round
+    signed: SignedVersion
+
+
+def signed_content(dossier: Dossier, round_id: str, at: str) -> JsonValue:
+    """Everything a reader needs to redo the report, ready to be hashed.
+
+    The checklist is named by the hash of its content, so that it need not be repeated in every version.
+    """
+    round_ = round_of(dossier, round_id)
+    alone = replace(dossier, rounds=(replace(round_, signed_versions=(), reopenings=()),))
+    previous = round_.signed_versions[-1].fingerprint if round_.signed_versions else ""
+    return {
+        "format": FORMAT,
+        "version": round_.next_version,
+        "at": at,
+        "previous": previous,
+        "dossier": to_plain(alone),
+    }
+
+
+def provisional_fingerprint(dossier: Dossier, round_id: str) -> str:
+    """The controlegetal the content would have now; it changes with every answer."""
+    return digest(signed_content(dossier, round_id, ""))
+
+
+def sign_off(session: Session, round_id: str) -> Future[None]:
+    """Sign the round as it is on disk. Raises RoundIsSigned when that was done already."""
+    session.wait()
+    round_ = round_of(session.dossier, round_id)
+    if round_.is_signed:
+        raise RoundIsSigned(round_.label, len(round_.signed_versions))
+    at = session.now()
+    content = signed_content(session.dossier, round_id, at)
+    fingerprint = digest(content)
+    body = SignedBody(fingerprint, round_id, round_.next_version, canonical_bytes(content))
+    return session.apply(SignOff(round_id, round_.next_version, fingerprint, at), signed=body)
+
+
+def reopen(session: Session, round_id: str, reason: str) -> Future[None]:
+    """Open a signed round again. Raises RoundIsNotSigned or ReasonMissing."""
+    return session.apply(Reopen(round_id, reason, session.now()))
+
+
+def read_signed(session: Session, round_id: str, version: int) -> SignedContent:
+    """A signed version as it was adopted, its fingerprint checked. Raises VersionUnknown."""
+    label = round_of(session.dossier, round_id).label
+    body = session.signed_body(round_id, version)
+    if body is None:
+        raise VersionUnknown(label, version)
+    plain = parsed(body)
+    if not isinstance(plain, dict):
+        raise VersionUnknown(label, version)
+    dossier = from_plain(Dossier, plain["dossier"])
+    signed = SignedVersion(version, digest(plain), str(plain["at"]))
+    return SignedContent(dossier, round_of(dossier, round_id), signed)
+
+
+def grouped(fingerprint: str) -> str:
+    """A controlegetal in groups of four, as it is read aloud and compared by eye."""
+    return " ".join(fingerprint[start : start + 4] for start in range(0, len(fingerprint), 4))
