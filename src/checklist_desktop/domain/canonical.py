@@ -14,8 +14,8 @@ LARGEST_INTEGER = 2**53 - 1
 def canonical_bytes(value: JsonValue) -> bytes:
     """The bytes that are hashed and stored.
 
-    Within the subset (ASCII keys, integers up to 2**53 - 1, no floats, no lone surrogates) this equals RFC 8785
-    byte for byte. Raises ValueError for anything outside it.
+    Within the subset (ASCII keys, integers up to 2**53 - 1, no floats, no lone surrogates) this equals
+    RFC 8785 byte for byte. Raises ValueError for anything outside it.
     """
     _refuse_outside_subset(value)
     text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
@@ -44,9 +44,13 @@ def _refuse_outside_subset(value: object) -> None:
             for item in value:
                 _refuse_outside_subset(item)
         case dict():
-            for key, item in value.items():
-                if not (isinstance(key, str) and key.isascii()):
-                    raise ValueError(f"key outside the canonical subset: {key!r}")
-                _refuse_outside_subset(item)
+            _refuse_outside_subset_in(value)
         case _:
             raise ValueError(f"type outside the canonical subset: {type(value).__name__}")
+
+
+def _refuse_outside_subset_in(value: dict[object, object]) -> None:
+    for key, item in value.items():
+        if not (isinstance(key, str) and key.isascii()):
+            raise ValueError(f"key outside the canonical subset: {key!r}")
+        _refuse_outside_subset(item)

@@ -24,7 +24,7 @@ class OpOrdeError(Exception):
         return f"{self.key}({', '.join(f'{name}={value!r}' for name, value in self.facts.items())})"
 
 
-# ---- rules of the dossier ------------------------------------------------------------------------------------
+# ---- rules of the dossier
 
 
 @dataclass(eq=False)
@@ -156,7 +156,7 @@ class SignedCannotBeUndone(OpOrdeError):
     label: str
 
 
-# ---- the library ---------------------------------------------------------------------------------------------
+# ---- the library
 
 
 @dataclass(eq=False)
@@ -229,7 +229,7 @@ class ChecklistUnknown(OpOrdeError):
     checklist: str
 
 
-# ---- files -----------------------------------------------------------------------------------------------------
+# ---- files
 
 
 @dataclass(eq=False)

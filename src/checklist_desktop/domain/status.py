@@ -45,7 +45,7 @@ from checklist_desktop.domain.text_rules import check_day, check_partial_date, c
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import Checklist
-    from checklist_desktop.domain.dossier import Dossier
+    from checklist_desktop.domain.dossier import ActionPoint, Dossier, Evidence
 
 LARGEST_LOGO = 700_000
 """Characters of base64, so about 500 kB of image."""
@@ -114,22 +114,35 @@ def _check_shape(dossier: Dossier, change: Change) -> None:
     match change:
         case DescribeRound():
             _check_label(dossier, change.round, change.label)
-        case SetActionPoint() if change.action_point is not None:
-            if not change.action_point.what.strip():
-                raise ActionPointEmpty
-            check_day(change.action_point.due)
+        case SetActionPoint():
+            _check_action_point(change.action_point)
         case SetEvidence():
-            for item in change.evidence:
-                if not item.title.strip():
-                    raise EvidenceWithoutTitle
-                check_partial_date(item.date)
+            _check_evidence(change.evidence)
         case SetPeople():
-            if any(not person.role.strip() for person in change.people):
-                raise PersonWithoutRole
+            _check_roles([person.role for person in change.people])
         case DescribeDecision():
             check_day(change.decision.date)
-            if any(not signatory.function.strip() for signatory in change.decision.signatories):
-                raise PersonWithoutRole
+            _check_roles([signatory.function for signatory in change.decision.signatories])
+
+
+def _check_action_point(point: ActionPoint | None) -> None:
+    if point is None:
+        return
+    if not point.what.strip():
+        raise ActionPointEmpty
+    check_day(point.due)
+
+
+def _check_evidence(evidence: tuple[Evidence, ...]) -> None:
+    for item in evidence:
+        if not item.title.strip():
+            raise EvidenceWithoutTitle
+        check_partial_date(item.date)
+
+
+def _check_roles(roles: list[str]) -> None:
+    if not all(role.strip() for role in roles):
+        raise PersonWithoutRole
 
 
 def _check_content(change: Change, checklist: Checklist) -> None:

@@ -39,7 +39,7 @@ class Words(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """One event as people read it. `question` is the id of the question it is about, None for another subject."""
+    """One event as people read it; `question` is the id of the question it is about, if it is about one."""
 
     at: str
     by: str

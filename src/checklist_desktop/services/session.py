@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from checklist_desktop.storage.writer import Writer
 
 Deliver: TypeAlias = "Callable[[Callable[[], None]], None]"
-"""Runs a call on the thread of the listeners: through a Qt signal in the window, at once on the command line."""
+"""Runs a call on the listeners' thread: through a Qt signal in the window, at once on the command line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,7 +307,7 @@ class Session:
             try:
                 check_change(self._tip, draft, self._checklist_for(draft))
             except OpOrdeError:
-                continue  # the round was signed meanwhile; the draft stays on disk, the signed content stays as it is
+                continue  # the round was signed meanwhile: its content stays as it is, and the draft on disk
             self.apply(draft)
 
 

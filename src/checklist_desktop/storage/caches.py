@@ -31,7 +31,7 @@ def update_heads(connection: apsw.Connection, dossier_id: str, events: Iterable[
 def write_dossier(connection: apsw.Connection, dossier: Dossier, rounds: Iterable[Round]) -> None:
     """Bring the cache rows of a dossier, and of these of its rounds, in line with the dossier in memory."""
     connection.execute(
-        "insert into dossier values(?, ?, ?) on conflict(dossier_id) do update set name = excluded.name, kind = excluded.kind",
+        "insert or replace into dossier values(?, ?, ?)",
         (dossier.id, dossier.name, str(dossier.kind)),
     )
     for round_ in rounds:
@@ -98,7 +98,7 @@ def rebuild(connection: apsw.Connection) -> None:
         rows = connection.execute(
             "select event_id, body from event where dossier_id = ? order by seq", (dossier_id,)
         )
-        events = [(bytes(event_id).hex(), event_from_body(str(body))) for event_id, body in rows]  # type: ignore[arg-type]  # a blob
+        events = [(bytes(event_id).hex(), event_from_body(str(body))) for event_id, body in rows]
         update_heads(connection, dossier_id, events)
         dossier = replay(dossier_id, [event for _, event in events]).dossier
         write_dossier(connection, dossier, dossier.rounds)

@@ -1,4 +1,4 @@
-"""Open the library safely: create it whole, check that it is ours, and set what keeps every answer durable."""
+"""Open the library safely: make it whole, check that it is ours, set what keeps every answer durable."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from checklist_desktop.storage.schema import APPLICATION_ID, SCHEMA_VERSION, STA
 if TYPE_CHECKING:
     from pathlib import Path
 
-# SQLite's own default loses the last acknowledged answer in a power cut; this set lost none. EXTRA does nothing
-# on Windows, where the exclusive lock makes the commit a synced overwrite of the journal's header.
+# SQLite's own default loses the last acknowledged answer in a power cut; this set lost none. EXTRA does
+# nothing on Windows, where the exclusive lock makes the commit a synced overwrite of the journal's header.
 PRAGMAS = (
     ("locking_mode", "exclusive", "exclusive"),
     ("journal_mode", "delete", "delete"),
@@ -138,7 +138,7 @@ def _check_ours(path: Path, connection: apsw.Connection) -> None:
 
 
 def _schema_of(connection: apsw.Connection) -> set[tuple[str, str, str]]:
-    """Type, name and text of everything in the schema that someone wrote; SQLite's own indexes have no text."""
+    """Type, name and text of all in the schema that someone wrote; SQLite's own indexes have no text."""
     rows = connection.execute("select type, name, sql from sqlite_schema where sql is not null")
     return {(str(kind), str(name), str(sql)) for kind, name, sql in rows}
 

@@ -155,13 +155,15 @@ class EventStore:
 
     def _insert(self, event_id: str, event: Event) -> None:
         newest = self._db.execute(
-            "select n, lower(hex(event_id)) from event where dossier_id = ? and device_id = ? order by n desc limit 1",
+            "select n, lower(hex(event_id)) from event where dossier_id = ? and device_id = ?"
+            " order by n desc limit 1",
             (event.dossier, event.device),
         ).fetchone() or (0, "")
         if (event.number, event.previous) != (int(str(newest[0])) + 1, newest[1]):
             raise StorageFailed(str(self._library.path), "the chain of events does not fit")
         self._db.execute(
-            "insert into event(event_id, dossier_id, device_id, n, round_id, kind, body) values(?, ?, ?, ?, ?, ?, ?)",
+            "insert into event(event_id, dossier_id, device_id, n, round_id, kind, body)"
+            " values(?, ?, ?, ?, ?, ?, ?)",
             (
                 bytes.fromhex(event_id),
                 event.dossier,

@@ -86,8 +86,10 @@ INDEXES = (
 
 # Guards against our own mistakes only: whoever has a SQLite tool can drop them. Proof comes from the hashes.
 TRIGGERS = (
-    "create trigger event_no_update before update on event begin select raise(abort, 'events are final'); end",
-    "create trigger event_no_delete before delete on event begin select raise(abort, 'events are final'); end",
+    """create trigger event_no_update before update on event
+        begin select raise(abort, 'events are final'); end""",
+    """create trigger event_no_delete before delete on event
+        begin select raise(abort, 'events are final'); end""",
     """create trigger signed_version_no_update before update on signed_version
         begin select raise(abort, 'signed versions are final'); end""",
     """create trigger signed_version_no_delete before delete on signed_version
