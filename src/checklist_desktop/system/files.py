@@ -1,0 +1,92 @@
+"""Files that are there completely or not at all, and names every system accepts."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+from unicodedata import category, normalize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$", re.IGNORECASE)
+_INVISIBLE = ("Cc", "Cf", "Cs", "Zl", "Zp")
+# Most file systems allow 255 bytes; this leaves room for an ending and a temporary name beside it.
+_LONGEST_NAME = 180
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write a whole file, or leave what was there: a reader never sees half of it, also after a power cut."""
+    with written_beside(path) as temporary:
+        temporary.write_bytes(content)
+
+
+@contextmanager
+def written_beside(path: Path) -> Iterator[Path]:
+    """A temporary neighbour to write in, which takes the place of `path` when the block ends well."""
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        yield temporary
+        _allow_reading(temporary, path)
+        _flush(temporary)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _flush_folder(path.parent)
+
+
+def _allow_reading(temporary: Path, path: Path) -> None:
+    """Give the file the permissions of what it replaces, or those any new file gets."""
+    if os.name == "nt":
+        return
+    if path.exists():
+        temporary.chmod(path.stat().st_mode & 0o777)
+        return
+    mask = os.umask(0)
+    os.umask(mask)
+    temporary.chmod(0o666 & ~mask)
+
+
+def _flush(path: Path) -> None:
+    # Opened for writing, because Windows refuses to flush what is opened for reading.
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the new name durable as well; Windows has no such thing and does it by itself."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def keep_aside(path: Path) -> Path:
+    """Rename what we cannot read, so that nothing is lost and nothing is in the way."""
+    number = 1
+    while (aside := path.with_name(f"{path.stem}-unreadable-{number}{path.suffix}")).exists():
+        number += 1
+    path.rename(aside)
+    return aside
+
+
+def safe_file_name(text: str, otherwise: str) -> str:
+    """A file name close to this text that Windows, macOS and Linux accept."""
+    visible = "".join(" " if category(char) in _INVISIBLE else char for char in normalize("NFC", text))
+    name = re.sub(r"\s+", " ", _FORBIDDEN.sub("-", visible)).strip(" .-")
+    while len(name.encode("utf-8")) > _LONGEST_NAME:
+        name = name[:-1].rstrip(" .-")
+    if not name:
+        return otherwise
+    return f"{name}-" if _RESERVED.match(name) else name
