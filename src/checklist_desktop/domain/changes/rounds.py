@@ -26,7 +26,7 @@ def with_round(dossier: Dossier, changed: Round) -> Dossier:
 
 
 def with_answer(dossier: Dossier, round_id: str, question_id: str, answer: Answer) -> Dossier:
-    """The dossier with this answer. A blank one leaves no trace, so that undo gives back the very same round."""
+    """The dossier with this answer; a blank one leaves no trace, so undo gives back the very same round."""
     round_ = round_of(dossier, round_id)
     answers = {key: old for key, old in round_.answers.items() if key != question_id}
     if answer != Answer():

@@ -1,0 +1,123 @@
+"""Answers in and out as a plain file: a whole file is taken in as one step, or nothing is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from checklist_desktop.domain.changes.of_answers import (
+    FlagQuestion,
+    SetAnswer,
+    SetArrangement,
+    SetEvidence,
+    WriteExplanation,
+)
+from checklist_desktop.domain.changes.of_rounds import SetActionPoint, SetPeople, WriteReflection
+from checklist_desktop.domain.changes.rounds import round_of
+from checklist_desktop.domain.errors import FileMissing, FileUnreadable
+from checklist_desktop.domain.round_content import RoundContent
+from checklist_desktop.system.files import write_atomically
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    from checklist_desktop.domain.changes.kinds import Change
+    from checklist_desktop.domain.checklist import Checklist
+    from checklist_desktop.domain.dossier import ActionPoint, Round
+    from checklist_desktop.services.session import Session
+
+
+def import_answers(session: Session, round_id: str, path: Path) -> Future[None]:
+    """Take in an answers file as one step.
+
+    Each question in the file gets what the file says, its action points included; questions the file does not
+    mention stay as they are. Raises what is wrong with the file, or a rule of the round, with nothing changed.
+    """
+    from checklist_desktop.formats.answers_file import read_answers  # pydantic stays off the way to the window
+
+    content = read_answers(_bytes_of(path), path.name, session.checklist(round_id))
+    round_ = round_of(session.dossier, round_id)
+    return session.apply(*changes_for(content, round_, session.new_id))
+
+
+def export_answers(session: Session, round_id: str, path: Path) -> None:
+    """Write the answers of a round. Raises StorageFailed or FolderNotWritable with nothing half-written."""
+    write_atomically(path, answers_bytes(session, round_id))
+
+
+def answers_bytes(session: Session, round_id: str) -> bytes:
+    """The answers file of a round; the same round always gives the same bytes."""
+    from checklist_desktop.formats.answers_file import write_answers
+
+    checklist = session.checklist(round_id)
+    return write_answers(content_of(round_of(session.dossier, round_id), checklist), checklist)
+
+
+def content_of(round_: Round, checklist: Checklist) -> RoundContent:
+    """What an answers file carries of a round: every question about which something was said."""
+    order = [item.question.id for item in checklist.numbered()]
+    spoken = {
+        question: round_.answer(question)
+        for question in order
+        if question in round_.answers or round_.action_points_of(question)
+    }
+    points = [point for question in order for point in round_.action_points_of(question)]
+    return RoundContent(
+        checklist_id=checklist.id,
+        checklist_version=checklist.version,
+        answers=spoken,
+        action_points=tuple(replace(point, id="") for point in (*points, *round_.action_points_of(None))),
+        reflections=round_.reflections,
+        people=round_.people,
+    )
+
+
+def changes_for(content: RoundContent, round_: Round, new_id: Callable[[], str]) -> tuple[Change, ...]:
+    """The changes that bring a round in line with the content of a file."""
+    found: list[Change] = []
+    for question, answer in content.answers.items():
+        found += [
+            SetAnswer(round_.id, question, answer.option),
+            WriteExplanation(round_.id, question, answer.explanation),
+            SetArrangement(round_.id, question, answer.arrangement),
+            FlagQuestion(round_.id, question, answer.flagged),
+            SetEvidence(round_.id, question, answer.evidence),
+        ]
+    found += _action_point_changes(content, round_, new_id)
+    found += [
+        WriteReflection(round_.id, theme, reflection, text)
+        for (theme, reflection), text in content.reflections.items()
+    ]
+    if content.people:
+        found.append(SetPeople(round_.id, content.people))
+    return tuple(found)
+
+
+def _action_point_changes(
+    content: RoundContent, round_: Round, new_id: Callable[[], str]
+) -> Iterator[SetActionPoint]:
+    """Points that are there already keep their id, so that the same file twice changes nothing."""
+    spoken = {*content.answers, *([None] if any(point.question is None for point in content.action_points) else [])}
+    left = [point for point in round_.action_points if point.question in spoken]
+    added: list[ActionPoint] = []
+    for wanted in content.action_points:
+        same = next((point for point in left if replace(point, id="") == wanted), None)
+        if same is None:
+            added.append(wanted)
+        else:
+            left.remove(same)
+    yield from (SetActionPoint(round_.id, point.id, None) for point in left)
+    for wanted in added:
+        fresh = new_id()
+        yield SetActionPoint(round_.id, fresh, replace(wanted, id=fresh))
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileMissing(str(path)) from error
+    except OSError as error:
+        raise FileUnreadable(str(path), str(error)) from error
