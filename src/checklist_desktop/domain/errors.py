@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checklist_desktop.domain.faults import Fault
 
 
 class OpOrdeError(Exception):
@@ -19,6 +23,11 @@ class OpOrdeError(Exception):
         if type(self) is OpOrdeError:
             return {}
         return {item.name: getattr(self, item.name) for item in fields(self)}  # type: ignore[arg-type]  # subclasses are dataclasses
+
+    @property
+    def details(self) -> tuple[Fault, ...]:
+        """What went wrong in parts, for an error that is a list of them."""
+        return ()
 
     def __str__(self) -> str:
         return f"{self.key}({', '.join(f'{name}={value!r}' for name, value in self.facts.items())})"
@@ -241,6 +250,30 @@ class FileMissing(OpOrdeError):
 class FileUnreadable(OpOrdeError):
     path: str
     detail: str
+
+
+@dataclass(eq=False)
+class FaultyFile(OpOrdeError):
+    """A file someone handed us, with every fault in it; nothing of it was taken over."""
+
+    path: str
+    faults: tuple[Fault, ...]
+
+    @property
+    def facts(self) -> dict[str, str | int]:
+        return {"path": self.path, "count": len(self.faults)}
+
+    @property
+    def details(self) -> tuple[Fault, ...]:
+        return self.faults
+
+
+class ChecklistFileInvalid(FaultyFile):
+    pass
+
+
+class AnswersFileInvalid(FaultyFile):
+    pass
 
 
 @dataclass(eq=False)
