@@ -1,4 +1,4 @@
-"""What an answers file carries of one round; `formats` reads and writes it, `services` makes changes of it."""
+"""What an answers file carries of one round, between `formats` and the changes of `services`."""
 
 from __future__ import annotations
 

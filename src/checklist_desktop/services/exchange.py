@@ -32,10 +32,12 @@ if TYPE_CHECKING:
 def import_answers(session: Session, round_id: str, path: Path) -> Future[None]:
     """Take in an answers file as one step.
 
-    Each question in the file gets what the file says, its action points included; questions the file does not
-    mention stay as they are. Raises what is wrong with the file, or a rule of the round, with nothing changed.
+    Each question in the file gets what the file says, its action points included; questions the file does
+    not mention stay as they are. Raises what is wrong with the file, or a rule of the round, with nothing changed.
     """
-    from checklist_desktop.formats.answers_file import read_answers  # pydantic stays off the way to the window
+    from checklist_desktop.formats.answers_file import (
+        read_answers,
+    )  # pydantic stays off the way to the window
 
     content = read_answers(_bytes_of(path), path.name, session.checklist(round_id))
     round_ = round_of(session.dossier, round_id)
@@ -99,19 +101,31 @@ def _action_point_changes(
     content: RoundContent, round_: Round, new_id: Callable[[], str]
 ) -> Iterator[SetActionPoint]:
     """Points that are there already keep their id, so that the same file twice changes nothing."""
-    spoken = {*content.answers, *([None] if any(point.question is None for point in content.action_points) else [])}
-    left = [point for point in round_.action_points if point.question in spoken]
-    added: list[ActionPoint] = []
-    for wanted in content.action_points:
-        same = next((point for point in left if replace(point, id="") == wanted), None)
-        if same is None:
-            added.append(wanted)
-        else:
-            left.remove(same)
-    yield from (SetActionPoint(round_.id, point.id, None) for point in left)
-    for wanted in added:
+    there = [point for point in round_.action_points if _is_spoken(point, content)]
+    kept = _kept(there, content.action_points)
+    yield from (SetActionPoint(round_.id, point.id, None) for point in there if point not in kept)
+    for wanted in content.action_points[len(kept) :]:
         fresh = new_id()
         yield SetActionPoint(round_.id, fresh, replace(wanted, id=fresh))
+
+
+def _is_spoken(point: ActionPoint, content: RoundContent) -> bool:
+    """Whether the file says something about the question of this point; free points only when it has any."""
+    if point.question is not None:
+        return point.question in content.answers
+    return any(wanted.question is None for wanted in content.action_points)
+
+
+def _kept(there: list[ActionPoint], wanted: tuple[ActionPoint, ...]) -> list[ActionPoint]:
+    """The points that can stay: as many as the file begins with, so that the order comes out right."""
+    kept: list[ActionPoint] = []
+    left = iter(there)
+    for point in wanted:
+        same = next((old for old in left if replace(old, id="") == point), None)
+        if same is None:
+            break
+        kept.append(same)
+    return kept
 
 
 def _bytes_of(path: Path) -> bytes:
