@@ -33,7 +33,8 @@ def import_answers(session: Session, round_id: str, path: Path) -> Future[None]:
     """Take in an answers file as one step.
 
     Each question in the file gets what the file says, its action points included; questions the file does
-    not mention stay as they are. Raises what is wrong with the file, or a rule of the round, with nothing changed.
+    not mention stay as they are. Raises what is wrong with the file, or a rule of the round, with nothing
+    changed.
     """
     from checklist_desktop.formats.answers_file import (
         read_answers,

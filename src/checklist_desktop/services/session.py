@@ -8,7 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from checklist_desktop.domain.changes.kinds import round_id_of
-from checklist_desktop.domain.errors import NothingToRedo, NothingToUndo, OpOrdeError
+from checklist_desktop.domain.changes.of_dossiers import SignOff
+from checklist_desktop.domain.changes.rounds import round_of
+from checklist_desktop.domain.errors import NothingToRedo, NothingToUndo, OpOrdeError, SignedCannotBeUndone
 from checklist_desktop.domain.events import Event, Recorded, replay
 from checklist_desktop.domain.status import check_change
 from checklist_desktop.domain.text_rules import normalised
@@ -164,9 +166,15 @@ class Session:
         return self._hand_over(changes, signed=signed)
 
     def undo(self) -> Future[None]:
-        """Take back the last step with a new event. Raises NothingToUndo or a rule, as RoundIsSigned."""
+        """Take back the last step with a new event.
+
+        Raises NothingToUndo, SignedCannotBeUndone right after signing off, or a rule, as RoundIsSigned.
+        """
         step = self.next_undo
         if step is None:
+            last = self._last.event.change if self._last else None
+            if isinstance(last, SignOff):
+                raise SignedCannotBeUndone(round_of(self._tip, last.round).label)
             raise NothingToUndo
         return self._hand_over(step.inverses, undoes=step.batch)
 
