@@ -15,6 +15,7 @@ from checklist_desktop.services.session import Session
 from checklist_desktop.services.stamps import Stamps
 from checklist_desktop.storage.connection import open_library
 from checklist_desktop.storage.event_store import EventStore
+from checklist_desktop.storage.verification import Verification, verify
 from checklist_desktop.storage.writer import Writer
 
 if TYPE_CHECKING:
@@ -99,6 +100,10 @@ class Library:
             body = self._writer.run(partial(self._store.checklist, checklist_id))
             self._checklists[checklist_id] = from_plain(Checklist, parsed(body))
         return self._checklists[checklist_id]
+
+    def verify(self) -> Verification:
+        """Check structure, every hash and chain, and the caches against the events."""
+        return self._writer.run(partial(verify, self._store.library))
 
     def close(self) -> None:
         """Finish what was handed over, and close the file."""

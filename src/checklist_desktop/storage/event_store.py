@@ -43,7 +43,7 @@ class EventStore:
     """All reading and writing of events, checklists, signed versions and drafts."""
 
     def __init__(self, library: LibraryFile) -> None:
-        self._library = library
+        self.library = library
         self._db = library.connection
 
     @property
@@ -56,8 +56,8 @@ class EventStore:
         `dossier` is the dossier after the events. Writing the same events again changes nothing, so a commit
         that failed may be tried again. Raises LibraryReplaced, DiskFull, LibraryReadOnly or StorageFailed.
         """
-        self._library.check_still_there()
-        with explained(self._library.path), self._db:
+        self.library.check_still_there()
+        with explained(self.library.path), self._db:
             fresh = [(event.id, event) for event in events if not self._has(event.id)]
             for event_id, event in fresh:
                 self._insert(event_id, event)
@@ -76,7 +76,7 @@ class EventStore:
 
         Raises LibraryDamaged when the content of an event changed on disk or one is missing.
         """
-        with explained(self._library.path):
+        with explained(self.library.path):
             rows = self._db.execute(
                 "select event_id, body from event where dossier_id = ? order by seq", (dossier_id,)
             ).fetchall()
@@ -86,13 +86,13 @@ class EventStore:
             event = self._checked(bytes(stored_id).hex(), str(body))  # type: ignore[arg-type]  # a blob
             number, previous = last.get(event.device, (0, ""))
             if (event.number, event.previous) != (number + 1, previous):
-                raise LibraryDamaged(str(self._library.path), f"chain of {dossier_id}")
+                raise LibraryDamaged(str(self.library.path), f"chain of {dossier_id}")
             last[event.device] = (event.number, bytes(stored_id).hex())  # type: ignore[arg-type]  # a blob
             found.append(event)
         return tuple(found)
 
     def dossiers(self) -> tuple[DossierRow, ...]:
-        with explained(self._library.path):
+        with explained(self.library.path):
             rows = self._db.execute(
                 "select dossier_id, name, kind from dossier order by name, dossier_id"
             ).fetchall()
@@ -102,8 +102,8 @@ class EventStore:
             )
 
     def add_checklist(self, checklist_id: str, body: bytes) -> None:
-        self._library.check_still_there()
-        with explained(self._library.path), self._db:
+        self.library.check_still_there()
+        with explained(self.library.path), self._db:
             self._db.execute(
                 "insert into checklist values(?, ?) on conflict do nothing",
                 (checklist_id, body.decode("utf-8")),
@@ -111,7 +111,7 @@ class EventStore:
 
     def checklist(self, checklist_id: str) -> str:
         """The canonical body of a checklist. Raises ChecklistUnknown."""
-        with explained(self._library.path):
+        with explained(self.library.path):
             body = self._db.execute("select body from checklist where checklist_id = ?", (checklist_id,)).get
         if body is None:
             raise ChecklistUnknown(checklist_id)
@@ -119,7 +119,7 @@ class EventStore:
 
     def signed_version(self, round_id: str, version: int) -> str | None:
         """The canonical body of a signed version, None when there is none."""
-        with explained(self._library.path):
+        with explained(self.library.path):
             body = self._db.execute(
                 "select body from signed_version where round_id = ? and version = ?", (round_id, version)
             ).get
@@ -127,25 +127,25 @@ class EventStore:
 
     def write_draft(self, dossier_id: str, change: Change) -> None:
         """Keep text that is being typed, durably, until it becomes an event."""
-        self._library.check_still_there()
+        self.library.check_still_there()
         body = canonical_bytes(change_to_plain(change)).decode("utf-8")
-        with explained(self._library.path), self._db:
+        with explained(self.library.path), self._db:
             self._db.execute("insert or replace into draft values(?, ?, ?)", (dossier_id, change.slot, body))
 
     def drafts(self, dossier_id: str) -> tuple[Change, ...]:
-        with explained(self._library.path):
+        with explained(self.library.path):
             rows = self._db.execute(
                 "select body from draft where dossier_id = ? order by slot", (dossier_id,)
             )
             return tuple(change_from_plain(parsed(str(row[0]))) for row in rows)
 
     def drop_drafts(self, dossier_id: str) -> None:
-        self._library.check_still_there()
-        with explained(self._library.path), self._db:
+        self.library.check_still_there()
+        with explained(self.library.path), self._db:
             self._db.execute("delete from draft where dossier_id = ?", (dossier_id,))
 
     def close(self) -> None:
-        self._library.close()
+        self.library.close()
 
     def _has(self, event_id: str) -> bool:
         return (
@@ -160,7 +160,7 @@ class EventStore:
             (event.dossier, event.device),
         ).fetchone() or (0, "")
         if (event.number, event.previous) != (int(str(newest[0])) + 1, newest[1]):
-            raise StorageFailed(str(self._library.path), "the chain of events does not fit")
+            raise StorageFailed(str(self.library.path), "the chain of events does not fit")
         self._db.execute(
             "insert into event(event_id, dossier_id, device_id, n, round_id, kind, body)"
             " values(?, ?, ?, ?, ?, ?, ?)",
@@ -191,9 +191,9 @@ class EventStore:
         try:
             event = event_from_body(body)
         except (ValueError, KeyError) as error:
-            raise LibraryDamaged(str(self._library.path), f"event {stored_id[:12]}") from error
+            raise LibraryDamaged(str(self.library.path), f"event {stored_id[:12]}") from error
         if event.id != stored_id:
-            raise LibraryDamaged(str(self._library.path), f"event {stored_id[:12]}")
+            raise LibraryDamaged(str(self.library.path), f"event {stored_id[:12]}")
         return event
 
     def _round_labels(self, dossier_id: str) -> tuple[str, ...]:

@@ -1,0 +1,122 @@
+"""Check everything in the library: structure, hashes, chains, and the caches against the events."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from checklist_desktop.domain.errors import LibraryDamaged
+from checklist_desktop.storage import caches
+from checklist_desktop.storage.event_store import EventStore
+from checklist_desktop.storage.faults import explained
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import apsw
+
+    from checklist_desktop.storage.connection import LibraryFile
+
+
+class FaultKind(StrEnum):
+    STRUCTURE = "structure"
+    EVENTS = "events"
+    SIGNED_VERSION = "signed_version"
+    CHECKLIST = "checklist"
+    CACHE = "cache"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is not as it was written, and where: a dossier, a hash or a table."""
+
+    kind: FaultKind
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """How much was checked, and what was found."""
+
+    dossiers: int
+    events: int
+    signed_versions: int
+    checklists: int
+    faults: tuple[Fault, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        return not self.faults
+
+
+def verify(library: LibraryFile) -> Verification:
+    """Check the whole library. Nothing is changed: the caches are compared inside a transaction that is undone."""
+    with explained(library.path):
+        db = library.connection
+        faults = (
+            *_structure(db),
+            *_events(library),
+            *_bodies(
+                db, FaultKind.SIGNED_VERSION, "select lower(hex(fingerprint)), body from signed_version"
+            ),
+            *_bodies(db, FaultKind.CHECKLIST, "select checklist_id, body from checklist"),
+            *_caches(db),
+        )
+        return Verification(
+            dossiers=_count(db, "select count(distinct dossier_id) from event"),
+            events=_count(db, "select count(*) from event"),
+            signed_versions=_count(db, "select count(*) from signed_version"),
+            checklists=_count(db, "select count(*) from checklist"),
+            faults=faults,
+        )
+
+
+def _structure(db: apsw.Connection) -> Iterator[Fault]:
+    for row in db.execute("pragma integrity_check"):
+        if row[0] != "ok":
+            yield Fault(FaultKind.STRUCTURE, str(row[0]))
+
+
+def _events(library: LibraryFile) -> Iterator[Fault]:
+    store = EventStore(library)
+    ids = library.connection.execute("select distinct dossier_id from event order by dossier_id").fetchall()
+    for (dossier_id,) in ids:
+        try:
+            store.events(str(dossier_id))
+        except LibraryDamaged as damaged:
+            yield Fault(FaultKind.EVENTS, damaged.detail)
+
+
+def _bodies(db: apsw.Connection, kind: FaultKind, query: str) -> Iterator[Fault]:
+    """What is stored under its own hash must still hash to it."""
+    for stored, body in db.execute(query):
+        if hashlib.sha256(str(body).encode("utf-8")).hexdigest() != stored:
+            yield Fault(kind, str(stored))
+
+
+def _caches(db: apsw.Connection) -> Iterator[Fault]:
+    before = _cache_rows(db)
+    db.execute("savepoint compare_caches")
+    try:
+        caches.rebuild(db)
+        after = _cache_rows(db)
+    except ValueError:
+        return  # an event that cannot be read is reported as such
+    finally:
+        db.execute("rollback to compare_caches; release compare_caches")
+    for table in caches.CACHE_TABLES:
+        if before[table] != after[table]:
+            yield Fault(FaultKind.CACHE, table)
+
+
+def _cache_rows(db: apsw.Connection) -> dict[str, list[str]]:
+    return {
+        table: sorted(repr(row) for row in db.execute(f"select * from {table}"))
+        for table in caches.CACHE_TABLES
+    }
+
+
+def _count(db: apsw.Connection, query: str) -> int:
+    return int(str(db.execute(query).get))
