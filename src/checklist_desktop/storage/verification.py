@@ -52,7 +52,7 @@ class Verification:
 
 
 def verify(library: LibraryFile) -> Verification:
-    """Check the whole library. Nothing is changed: the caches are compared inside a transaction that is undone."""
+    """Check the whole library, changing nothing: the caches are remade in a savepoint and undone."""
     with explained(library.path):
         db = library.connection
         faults = (
