@@ -41,7 +41,7 @@ def import_answers(session: Session, round_id: str, path: Path) -> Future[None]:
     )  # pydantic stays off the way to the window
 
     content = read_answers(_bytes_of(path), path.name, session.checklist(round_id))
-    round_ = round_of(session.dossier, round_id)
+    round_ = round_of(session.newest, round_id)
     return session.apply(*changes_for(content, round_, session.new_id))
 
 

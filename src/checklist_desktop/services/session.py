@@ -116,6 +116,11 @@ class Session:
         return self._dossier
 
     @property
+    def newest(self) -> Dossier:
+        """The dossier with what is still on its way to the disk: what the next change stands on."""
+        return self._tip
+
+    @property
     def recorded(self) -> tuple[Recorded, ...]:
         """Every event of this dossier with its inverse, in order of arrival: the history."""
         return tuple(self._recorded)

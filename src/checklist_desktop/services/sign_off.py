@@ -55,13 +55,12 @@ def provisional_fingerprint(dossier: Dossier, round_id: str) -> str:
 
 
 def sign_off(session: Session, round_id: str) -> Future[None]:
-    """Sign the round as it is on disk. Raises RoundIsSigned when that was done already."""
-    session.wait()
-    round_ = round_of(session.dossier, round_id)
+    """Sign the round as it stands. Raises RoundIsSigned when that was done already."""
+    round_ = round_of(session.newest, round_id)
     if round_.is_signed:
         raise RoundIsSigned(round_.label, len(round_.signed_versions))
     at = session.now()
-    content = signed_content(session.dossier, round_id, at)
+    content = signed_content(session.newest, round_id, at)
     fingerprint = digest(content)
     body = SignedBody(fingerprint, round_id, round_.next_version, canonical_bytes(content))
     return session.apply(SignOff(round_id, round_.next_version, fingerprint, at), signed=body)
