@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from checklist_desktop.domain.faults import Fault
+from checklist_desktop.domain.faults import Fault, Where
+
+MOST_DETAILS = 50
 
 
 class OpOrdeError(Exception):
@@ -265,7 +265,11 @@ class FaultyFile(OpOrdeError):
 
     @property
     def details(self) -> tuple[Fault, ...]:
-        return self.faults
+        """As many faults as someone can work through, and how many more there are."""
+        rest = len(self.faults) - MOST_DETAILS
+        if rest <= 0:
+            return self.faults
+        return (*self.faults[:MOST_DETAILS], Fault(Where(), "More", {"count": rest}))
 
 
 class ChecklistFileInvalid(FaultyFile):

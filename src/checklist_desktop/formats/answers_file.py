@@ -1,0 +1,182 @@
+"""Answers files: the content of one round as plain JSON, taken in whole or refused with every fault."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from checklist_desktop.domain.checklist import Meaning
+from checklist_desktop.domain.dossier import ActionPoint, Answer, Evidence, Person
+from checklist_desktop.domain.errors import AnswersFileInvalid
+from checklist_desktop.domain.faults import Fault, Where
+from checklist_desktop.domain.round_content import RoundContent
+from checklist_desktop.domain.text_rules import normalised
+from checklist_desktop.formats.answers_model import FORMAT, AnswersFile
+from checklist_desktop.formats.answers_rules import rule_faults
+from checklist_desktop.formats.faults import FaultsFound, Places, faults_of, text_faults, text_of
+
+if TYPE_CHECKING:
+    from checklist_desktop.domain.checklist import Checklist
+    from checklist_desktop.formats.answers_model import ActionPointPart, AnswerPart
+    from checklist_desktop.formats.faults import Plain
+
+LARGEST_FILE = 50_000_000
+
+
+def read_answers(content: bytes, name: str, checklist: Checklist) -> RoundContent:
+    """The content of an answers file for this checklist; `name` is how messages call the file.
+
+    Raises AnswersFileInvalid with every fault; then nothing of the file is taken over.
+    """
+    try:
+        return _to_domain(_validated(content, checklist), checklist)
+    except FaultsFound as found:
+        raise AnswersFileInvalid(name, found.faults) from found
+
+
+def write_answers(content: RoundContent, checklist: Checklist) -> bytes:
+    """The answers file with this content, in the order of the checklist: the same content, the same bytes."""
+    return (json.dumps(_to_plain(content, checklist), ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def _validated(content: bytes, checklist: Checklist) -> AnswersFile:
+    plain = _plain(text_of(content, LARGEST_FILE))
+    places = Places(plain)
+    faults = text_faults(plain, places)
+    try:
+        file = AnswersFile.model_validate(plain)
+    except ValidationError as error:
+        raise FaultsFound([*faults, *faults_of(error, AnswersFile, places)]) from error
+    faults += rule_faults(file, checklist, places)
+    if faults:
+        raise FaultsFound(faults)
+    return file
+
+
+def _plain(text: str) -> Plain:
+    repeated: list[str] = []
+
+    def block(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            names = [name for name, _ in pairs]
+            repeated.extend(name for name in found if names.count(name) > 1)
+        return found
+
+    try:
+        plain: Plain = json.loads(text, object_pairs_hook=block, parse_constant=_refuse_constant)
+    except json.JSONDecodeError as error:
+        fault = Fault(Where(line=error.lineno), "NoJson", {"column": error.colno, "detail": error.msg})
+        raise FaultsFound([fault]) from error
+    except (RecursionError, ValueError) as error:
+        # Nested a thousand deep, or a number of thousands of digits: not something anyone filled in.
+        raise FaultsFound([Fault(Where(), "Unreadable")]) from error
+    if repeated:
+        raise FaultsFound([Fault(Where(), "RepeatedKey", {"name": name}) for name in repeated])
+    return plain
+
+
+def _refuse_constant(name: str) -> Plain:
+    raise ValueError(f"{name} is no JSON")
+
+
+def _to_domain(file: AnswersFile, checklist: Checklist) -> RoundContent:
+    said = {part.question: part for part in file.answers}
+    parts = [said[item.question.id] for item in checklist.numbered() if item.question.id in said]
+    points = [_action_point(point, part.question) for part in parts for point in part.action_points]
+    points += [_action_point(point, None) for point in file.action_points]
+    reflections = {(part.theme, part.reflection): part.text for part in file.reflections}
+    return RoundContent(
+        checklist_id=checklist.id,
+        checklist_version=checklist.version,
+        answers={part.question: _answer(part, checklist) for part in parts},
+        action_points=tuple(points),
+        reflections={
+            key: normalised(reflections[key]) for key in _reflection_order(checklist) if key in reflections
+        },
+        people=tuple(normalised(Person(part.role, part.name)) for part in file.people),
+    )
+
+
+def _reflection_order(checklist: Checklist) -> list[tuple[str, str]]:
+    return [(theme.id, prompt.id) for theme in checklist.themes for prompt in checklist.theme_reflections]
+
+
+def _answer(part: AnswerPart, checklist: Checklist) -> Answer:
+    chosen = checklist.answer_scale.find(part.option).meaning is not Meaning.NOT_DISCUSSED
+    evidence = tuple(Evidence(item.title, item.date, item.location) for item in part.evidence)
+    option = part.option if chosen else None
+    return normalised(Answer(option, part.explanation, part.arrangement, part.flagged, evidence))
+
+
+def _action_point(part: ActionPointPart, question: str | None) -> ActionPoint:
+    return normalised(
+        ActionPoint(
+            id="",
+            what=part.what,
+            question=question,
+            owner=part.owner,
+            partners=tuple(part.partners),
+            due=part.due or "",
+            priority=part.priority,
+            cost=part.cost,
+            status=part.status,
+        )
+    )
+
+
+def _to_plain(content: RoundContent, checklist: Checklist) -> dict[str, Plain]:
+    order = [item.question.id for item in checklist.numbered()]
+    free: list[Plain] = [
+        _plain_action_point(point) for point in content.action_points if point.question is None
+    ]
+    people: list[Plain] = [{"role": person.role, "name": person.name} for person in content.people]
+    answers: list[Plain] = [
+        _plain_answer(question, content, checklist) for question in order if question in content.answers
+    ]
+    reflections: list[Plain] = [
+        {"theme": theme, "reflection": reflection, "text": content.reflections[theme, reflection]}
+        for theme, reflection in _reflection_order(checklist)
+        if (theme, reflection) in content.reflections
+    ]
+    return {
+        "format": FORMAT,
+        "checklist": {"id": content.checklist_id, "version": content.checklist_version},
+        "answers": answers,
+        "reflections": reflections,
+        "people": people,
+        **({"action_points": free} if free else {}),
+    }
+
+
+def _plain_answer(question: str, content: RoundContent, checklist: Checklist) -> Plain:
+    answer = content.answers[question]
+    points: list[Plain] = [
+        _plain_action_point(point) for point in content.action_points if point.question == question
+    ]
+    evidence: list[Plain] = [
+        {"title": item.title, "date": item.date, "location": item.location} for item in answer.evidence
+    ]
+    return {
+        "question": question,
+        "option": checklist.answer_scale.find(answer.option).id,
+        "explanation": answer.explanation,
+        **({"arrangement": answer.arrangement} if answer.arrangement is not None else {}),
+        "flagged": answer.flagged,
+        "evidence": evidence,
+        "action_points": points,
+    }
+
+
+def _plain_action_point(point: ActionPoint) -> Plain:
+    return {
+        "what": point.what,
+        "owner": point.owner,
+        "partners": list(point.partners),
+        **({"due": point.due} if point.due else {}),
+        "priority": point.priority.value,
+        "status": point.status.value,
+        "cost": point.cost.value,
+    }
