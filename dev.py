@@ -5,6 +5,7 @@ python3 dev.py run [arguments]        start the application (or a command: run -
 python3 dev.py test [arguments]       run the tests (arguments go to pytest)
 python3 dev.py check                  linter, formatter and types
 python3 dev.py translate [packages]   bring the catalogues of the window up to date with its source
+python3 dev.py schemas                write the JSON Schemas of our files again
 
 The first call makes .venv from the pinned packages, and again whenever the pins change.
 """
@@ -224,7 +225,19 @@ def check(_arguments: list[str]) -> int:
     return 1 if failures else 0
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "translate": update_catalogues}
+def write_schemas(_arguments: list[str]) -> int:
+    publish = "import sys, pathlib; from checklist_desktop.formats import schemas; "
+    publish += "schemas.publish(pathlib.Path(sys.argv[1]))"
+    return hand_over([str(PYTHON), "-c", publish, str(ROOT / "resources")], clean_environ())
+
+
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "translate": update_catalogues,
+    "schemas": write_schemas,
+}
 
 
 def main(arguments: list[str]) -> int:

@@ -15,7 +15,7 @@ from checklist_desktop.domain.round_content import RoundContent
 from checklist_desktop.domain.text_rules import normalised
 from checklist_desktop.formats.answers_model import FORMAT, AnswersFile
 from checklist_desktop.formats.answers_rules import rule_faults
-from checklist_desktop.formats.faults import FaultsFound, Places, faults_of, text_faults, text_of
+from checklist_desktop.formats.faults import FaultsFound, Places, faults_of, refuse, text_faults, text_of
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import Checklist
@@ -44,14 +44,12 @@ def write_answers(content: RoundContent, checklist: Checklist) -> bytes:
 def _validated(content: bytes, checklist: Checklist) -> AnswersFile:
     plain = _plain(text_of(content, LARGEST_FILE))
     places = Places(plain)
-    faults = text_faults(plain, places)
+    refuse(text_faults(plain, places))
     try:
         file = AnswersFile.model_validate(plain)
     except ValidationError as error:
-        raise FaultsFound([*faults, *faults_of(error, AnswersFile, places)]) from error
-    faults += rule_faults(file, checklist, places)
-    if faults:
-        raise FaultsFound(faults)
+        raise FaultsFound(faults_of(error, AnswersFile, places)) from error
+    refuse(rule_faults(file, checklist, places))
     return file
 
 

@@ -24,7 +24,7 @@ from checklist_desktop.domain.errors import ChecklistFileInvalid, FileMissing, F
 from checklist_desktop.domain.text_rules import normalised
 from checklist_desktop.formats.checklist_model import ChecklistFile
 from checklist_desktop.formats.checklist_rules import rule_faults
-from checklist_desktop.formats.faults import FaultsFound, Places, faults_of, text_faults, text_of
+from checklist_desktop.formats.faults import FaultsFound, Places, faults_of, refuse, text_faults, text_of
 from checklist_desktop.formats.yaml_source import read_yaml
 
 if TYPE_CHECKING:
@@ -58,14 +58,12 @@ def checklist_from(content: bytes, name: str) -> Checklist:
 def _validated(content: bytes) -> ChecklistFile:
     source = read_yaml(text_of(content, LARGEST_FILE))
     places = Places(source.plain, source.lines)
-    faults = text_faults(source.plain, places)
+    refuse(text_faults(source.plain, places))
     try:
         file = ChecklistFile.model_validate(source.plain)
     except ValidationError as error:
-        raise FaultsFound([*faults, *faults_of(error, ChecklistFile, places)]) from error
-    faults += rule_faults(file, places)
-    if faults:
-        raise FaultsFound(faults)
+        raise FaultsFound(faults_of(error, ChecklistFile, places)) from error
+    refuse(rule_faults(file, places))
     return file
 
 

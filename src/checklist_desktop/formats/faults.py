@@ -32,6 +32,12 @@ class FaultsFound(Exception):
         self.faults = tuple(faults)
 
 
+def refuse(faults: Sequence[Fault]) -> None:
+    """Go no further when there are faults: what follows relies on their absence."""
+    if faults:
+        raise FaultsFound(faults)
+
+
 def text_of(content: bytes, largest: int) -> str:
     """The text of a file from outside. Raises FaultsFound."""
     if len(content) > largest:
@@ -195,4 +201,5 @@ def texts_in(plain: Plain, place: Location) -> Iterator[tuple[Location, str]]:
             yield from texts_in(item, (*place, index))
     elif isinstance(plain, dict):
         for key, item in plain.items():
+            yield place, key
             yield from texts_in(item, (*place, key))
