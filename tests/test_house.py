@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = read_house(ROOT / "src")
-TESTS = tuple(module for module in read_house(ROOT) if module.name.startswith("tests"))
+TESTS = read_house(ROOT, "tests")
 
 RULES_OF_THE_SOURCE = (
     rules.layers,

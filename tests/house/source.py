@@ -53,9 +53,9 @@ def room_of(module: str) -> str:
     return "command_line" if first.startswith("command_line") else first
 
 
-def read_house(source: Path) -> tuple[Module, ...]:
-    """Every module under a source folder, sorted by name."""
-    return tuple(_read(source, path) for path in sorted(source.rglob("*.py")))
+def read_house(source: Path, package: str = PACKAGE) -> tuple[Module, ...]:
+    """Every module of a package in a source folder, sorted by path."""
+    return tuple(_read(source, path) for path in sorted((source / package).rglob("*.py")))
 
 
 def _read(source: Path, path: Path) -> Module:
