@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -150,10 +149,7 @@ def test_an_error_without_words_is_noticed(tmp_path: Path) -> None:
 
 
 def test_the_repository_speaks_of_itself_alone() -> None:
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
-    files = [ROOT / name for name in listed.decode().split("\0") if name]
-
-    assert repository.places_elsewhere(files) == []
+    assert repository.places_elsewhere(repository.files_of(ROOT)) == []
 
 
 @pytest.mark.parametrize(

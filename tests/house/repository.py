@@ -20,6 +20,9 @@ ELSEWHERE = re.compile(
     r"|--(extra-)?index-url"
     r"|://[\w.-]+/simple\b"
 )
+MADE_BY_TOOLS = frozenset(
+    (".git", ".venv", ".hypothesis", ".mypy_cache", ".pytest_cache", ".ruff_cache", "__pycache__", "compiled")
+)
 # Words of errors that are no error themselves: how a fault in a file and its place are told.
 PARTS = re.compile(r"(fault|place)\.")
 
@@ -54,6 +57,15 @@ def _explained(kind: type[errors.OpOrdeError]) -> Iterator[type[errors.OpOrdeErr
 
 def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def files_of(folder: Path) -> Iterator[Path]:
+    """The files of the repository, without what tools made beside them."""
+    for path in sorted(folder.iterdir()):
+        if path.is_file():
+            yield path
+        elif path.is_dir() and path.name not in MADE_BY_TOOLS:
+            yield from files_of(path)
 
 
 def places_elsewhere(files: Iterable[Path]) -> list[str]:
