@@ -1,0 +1,256 @@
+"""Buttons: primary, plain and quiet ones, the large answers, and the choices of the welcome page."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font
+from checklist_desktop.ui.kit.paint.symbols import Symbol, colour_role, draw_symbol
+
+if TYPE_CHECKING:
+    from checklist_desktop.ui.kit.paint.appearance import Colours
+
+_CENTRE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_WRAP = Qt.TextFlag.TextWordWrap
+
+
+class Kind(Enum):
+    """Primary: one per page. Plain: the rest. Quiet: words in the accent colour, as for 'Add'."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    QUIET = "quiet"
+
+
+class PaintedButton(QAbstractButton):
+    """What all our buttons share: focus by Tab, Enter presses, hover shows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def keyPressEvent(self, event: object) -> None:
+        key = event.key()  # type: ignore[attr-defined]
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)  # type: ignore[arg-type]
+
+    def _draw_focus(self, painter: QPainter, colours: Colours, radius: float = 4) -> None:
+        if not self.hasFocus():
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colours["accent"], 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+
+
+class Button(PaintedButton):
+    """A button with its words, a symbol before them and its shortcut after them in quiet text."""
+
+    def __init__(
+        self,
+        text: str,
+        kind: Kind = Kind.PLAIN,
+        *,
+        shortcut: str = "",
+        symbol: Symbol | None = None,
+        height: int = 32,
+        checkable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kind, self._shortcut, self._symbol, self._height = kind, shortcut, symbol, height
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(checkable)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_symbol(self, symbol: Symbol | None) -> None:
+        self._symbol = symbol
+        self.update()
+
+    def set_words(self, text: str) -> None:
+        """Change what the button says, to the eye and to a screen reader."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = self._words_width() + 2 * self._side()
+        if self._symbol is not None:
+            width += px(24)
+        if self._shortcut:
+            width += px(8) + QFontMetrics(text_font(Type.SMALL)).horizontalAdvance(self._shortcut)
+        return QSize(width, px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, colours)
+        self._draw_words(painter, colours, self._ink())
+        self._draw_focus(painter, colours)
+        painter.end()
+
+    def _draw_ground(self, painter: QPainter, colours: Colours) -> None:
+        rect = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        if self._kind is Kind.PRIMARY:
+            painter.setPen(QPen(colours["accent" if self.isEnabled() else "hair"], 1))
+            painter.setBrush(colours["accent" if self.isEnabled() else "page"])
+            painter.drawRoundedRect(rect, 3, 3)
+            return
+        hovered = self.underMouse() and self.isEnabled()
+        if self._kind is Kind.QUIET:
+            return
+        chosen = self.isChecked()
+        outline = "accent" if chosen else "edge" if self.isEnabled() else "hair"
+        painter.setPen(QPen(colours[outline], colours.chosen_width if chosen else 1))
+        painter.setBrush(colours["tint" if chosen or hovered else "page"])
+        painter.drawRoundedRect(rect, 3, 3)
+
+    def _draw_words(self, painter: QPainter, colours: Colours, ink: str) -> None:
+        left = self._side()
+        if self._symbol is not None:
+            size = px(16)
+            square = QRectF(left, (self.height() - size) / 2, size, size)
+            draw_symbol(painter, square, self._symbol, colours, colours[ink])
+            left += px(24)
+        font = text_font(Type.BODY, bold=self._is_bold())
+        font.setUnderline(self._kind is Kind.QUIET and (self.underMouse() or self.hasFocus()))
+        painter.setFont(font)
+        painter.setPen(colours[ink])
+        painter.drawText(QRect(left, 0, self.width() - left, self.height()), int(_CENTRE), self.text())
+        if self._shortcut:
+            left += self._words_width() + px(8)
+            painter.setFont(text_font(Type.SMALL))
+            painter.setPen(colours["quiet" if ink == "text" else ink])
+            painter.drawText(QRect(left, 0, self.width() - left, self.height()), int(_CENTRE), self._shortcut)
+
+    def _ink(self) -> str:
+        if not self.isEnabled():
+            return "quiet"
+        if self._kind is Kind.PRIMARY:
+            return "on_accent"
+        return "accent" if self._kind is Kind.QUIET or self.isChecked() else "text"
+
+    def _is_bold(self) -> bool:
+        return self._kind is Kind.PRIMARY or self.isChecked()
+
+    def _side(self) -> int:
+        return {Kind.PRIMARY: px(20), Kind.PLAIN: px(12), Kind.QUIET: px(4)}[self._kind]
+
+    def _words_width(self) -> int:
+        # Room for the bold words, so that choosing one does not move its neighbours.
+        bold = self._kind is Kind.PRIMARY or self.isCheckable()
+        return QFontMetrics(text_font(Type.BODY, bold=bold)).horizontalAdvance(self.text())
+
+
+class AnswerButton(PaintedButton):
+    """One option of the scale: symbol, label in up to two lines, and its key."""
+
+    def __init__(
+        self, option_id: str, label: str, symbol: Symbol, key: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.option_id = option_id
+        self._symbol, self._key = symbol, key
+        self.setText(label)
+        self.setAccessibleName(label)
+        self.setCheckable(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(120), px(64))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(104), px(64))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QEnterEvent):
+            self.update()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        state = colours[colour_role(self._symbol)]
+        width = colours.chosen_width + 0.5 if chosen else 1.0
+        painter.setPen(QPen(state if chosen else colours["edge" if self.isEnabled() else "hair"], width))
+        painter.setBrush(colours["tint" if chosen or (self.underMouse() and self.isEnabled()) else "page"])
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 4, 4)
+        size = px(24)
+        square = QRectF(px(12), (self.height() - size) / 2, size, size)
+        draw_symbol(painter, square, self._symbol, colours)
+        cap = px(19)
+        key_box = QRectF(self.width() - px(11) - cap, (self.height() - cap) / 2, cap, cap)
+        painter.setFont(text_font(Type.BODY, bold=chosen))
+        painter.setPen(colours["text" if self.isEnabled() or chosen else "quiet"])
+        words = QRect(px(46), 0, round(key_box.left()) - px(50), self.height())
+        painter.drawText(words, int(_CENTRE) | int(_WRAP), self.text())
+        if self._key:
+            _draw_key(painter, key_box, self._key, colours)
+        self._draw_focus(painter, colours)
+        painter.end()
+
+
+class ChoiceButton(PaintedButton):
+    """A way to begin: key, title and a sentence."""
+
+    def __init__(self, key: str, title: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key, self._sentence = key, sentence
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        self.setShortcut(key)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(640), px(96))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.hasFocus() or self.underMouse()
+        painter.setPen(QPen(colours["accent" if chosen else "edge"], 2 if chosen else 1))
+        painter.setBrush(colours["tint" if chosen else "page"])
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        cap, height = px(23), self.height()
+        _draw_key(painter, QRectF(px(24), (height - cap) / 2, cap, cap), self._key, colours)
+        width = self.width() - px(120)
+        painter.setFont(text_font(Type.CHOICE, bold=True))
+        painter.setPen(colours["accent" if chosen else "text"])
+        painter.drawText(QRect(px(64), px(14), width, px(32)), int(_CENTRE), self.text())
+        painter.setFont(text_font())
+        painter.setPen(colours["text" if chosen else "quiet"])
+        painter.drawText(QRect(px(64), px(46), width, px(44)), int(_WRAP), self._sentence)
+        draw_symbol(
+            painter,
+            QRectF(self.width() - px(48), (height - px(24)) / 2, px(24), px(24)),
+            Symbol.RIGHT,
+            colours,
+        )
+        painter.end()
+
+
+def _draw_key(painter: QPainter, box: QRectF, key: str, colours: Colours) -> None:
+    painter.setPen(QPen(colours["edge"], 1))
+    painter.setBrush(colours["page"])
+    painter.drawRoundedRect(box, 2, 2)
+    painter.setFont(text_font(Type.KEY, bold=True))
+    painter.setPen(colours["quiet"])
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)

@@ -1,0 +1,228 @@
+"""Fields with their label: text in one or more lines, dates and choices, accessible by construction."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from checklist_desktop.ui.kit.paint.appearance import Type, px, text_font
+from checklist_desktop.ui.kit.show.labels import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+
+DRAFT_DELAY_MS = 1000
+"""How long after the last key typed text is put on disk as a draft."""
+
+
+class TextField(QPlainTextEdit):
+    """Text of several lines that grows with what is typed.
+
+    Emits `draft_changed` a second after the last key, and `left` when the field is left with other text than
+    it was shown with. Its own undo goes first while it has something to undo.
+    """
+
+    draft_changed = Signal(str)
+    left = Signal(str)
+
+    def __init__(
+        self, name: str, placeholder: str = "", lines: int = 3, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lines, self._shown = lines, ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DRAFT_DELAY_MS)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setFont(text_font())
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(px(8))
+        self._connect()
+        self._grow()
+
+    def _connect(self) -> None:
+        self.textChanged.connect(self._on_text_changed)
+        self._timer.timeout.connect(self._emit_draft)
+
+    def show_text(self, text: str) -> None:
+        """Show what the dossier says. Text someone is typing is left alone."""
+        if self.hasFocus() and self.toPlainText() != self._shown:
+            return
+        self._shown = text
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+        self._timer.stop()
+
+    def commit(self) -> None:
+        """Hand over what was typed, as leaving the field does."""
+        self._timer.stop()
+        text = self.toPlainText()
+        if text != self._shown:
+            self._shown = text
+            self.left.emit(text)
+
+    @property
+    def has_own_undo(self) -> bool:
+        return self.hasFocus() and not self.isReadOnly() and self.document().isUndoAvailable()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(240), self.height())
+
+    def _on_text_changed(self) -> None:
+        self._grow()
+        if self.toPlainText() != self._shown:
+            self._timer.start()
+
+    def _emit_draft(self) -> None:
+        if self.toPlainText() != self._shown:
+            self.draft_changed.emit(self.toPlainText())
+
+    def _grow(self) -> None:
+        lines = max(self._lines, round(self.document().size().height()))
+        height = lines * self.fontMetrics().lineSpacing() + 2 * px(8) + 6
+        if height != self.height():
+            self.setFixedHeight(height)
+
+
+class LineField(QLineEdit):
+    """One line of text; emits `left` when it is left with other text than it was shown with."""
+
+    left = Signal(str)
+
+    def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setFont(text_font())
+        self.setMinimumHeight(px(32))
+        self.setTextMargins(px(6), 0, px(6), 0)
+        self.editingFinished.connect(self.commit)
+
+    def show_text(self, text: str) -> None:
+        if self.hasFocus() and self.text() != self._shown:
+            return
+        self._shown = text
+        if self.text() != text:
+            self.setText(text)
+
+    def commit(self) -> None:
+        if self.text() != self._shown:
+            self._shown = self.text()
+            self.left.emit(self.text())
+
+    @property
+    def has_own_undo(self) -> bool:
+        return self.hasFocus() and not self.isReadOnly() and self.isUndoAvailable()
+
+
+class DateField(LineField):
+    """A day, typed as dd-mm-yyyy; `iso` gives yyyy-mm-dd, empty without a day, None when it cannot be."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, self.tr("dd-mm-yyyy"), parent)
+        self.setMaximumWidth(px(160))
+
+    def show_day(self, iso: str) -> None:
+        self.show_text(written_day(iso))
+
+    def iso(self) -> str | None:
+        return read_day(self.text())
+
+
+class Choice(QComboBox):
+    """A list to choose one from; each entry carries its id."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, entries: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFont(text_font())
+        self.setMinimumHeight(px(32))
+        for entry_id, words in entries:
+            self.addItem(words, entry_id)
+        self.activated.connect(self._on_activated)
+
+    def show_choice(self, entry_id: str) -> None:
+        self.setCurrentIndex(max(0, self.findData(entry_id)))
+
+    @property
+    def choice(self) -> str:
+        return str(self.currentData() or "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Page keys move between questions; a list of five has no use for them.
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def _on_activated(self, index: int) -> None:
+        self.chosen.emit(self.choice)
+
+
+def labelled(label: str, field: QWidget, hint: str = "") -> QVBoxLayout:
+    """A field under its label, with its hint below; the label belongs to it for mouse and screen reader."""
+    words = Label(label, Type.BODY, bold=True)
+    words.setBuddy(field)
+    if not field.accessibleName():
+        field.setAccessibleName(label)
+    layout = QVBoxLayout()
+    layout.setSpacing(px(4))
+    layout.addWidget(words)
+    layout.addWidget(field)
+    if hint:
+        field.setAccessibleDescription(hint)
+        layout.addWidget(Label(hint, Type.SMALL, role="quiet", wrap=True))
+    return layout
+
+
+def written_day(iso: str) -> str:
+    """dd-mm-yyyy for an ISO day; what is not a whole day (a year, a month) turned round as far as it goes."""
+    return "-".join(reversed(iso.split("-"))) if iso else ""
+
+
+def long_day(iso: str) -> str:
+    """A day with the name of its month, in the language of the window."""
+    if len(iso) != len("2027-03-01"):
+        return written_day(iso)
+    day = date.fromisoformat(iso)
+    return (
+        f"{day.day} {QLocale().monthName(day.month, QLocale.FormatType.ShortFormat).rstrip('.')} {day.year}"
+    )
+
+
+def read_day(text: str, *, partial: bool = False) -> str | None:
+    """The ISO day behind dd-mm-yyyy (also with / or .); empty stays empty, None when there is no such day.
+
+    With `partial`, a month (mm-yyyy) or a year (yyyy) will do.
+    """
+    parts = text.strip().replace("/", "-").replace(".", "-").split("-") if text.strip() else []
+    if not parts:
+        return ""
+    if not all(part.isascii() and part.isdigit() for part in parts) or len(parts) > 3 or len(parts[-1]) != 4:
+        return None
+    if len(parts) < 3 and not partial:
+        return None
+    numbers = [int(part) for part in reversed(parts)]
+    try:
+        date(*([*numbers, 1, 1])[:3])
+    except ValueError:
+        return None
+    return "-".join([f"{numbers[0]:04d}", *(f"{number:02d}" for number in numbers[1:])])

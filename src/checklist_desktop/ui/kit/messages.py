@@ -1,0 +1,75 @@
+"""Every question, warning and explanation shown to the user, through one object that is handed in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from checklist_desktop.system.paths import text_folder
+from checklist_desktop.system.texts import Texts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from checklist_desktop.domain.errors import OpOrdeError
+
+
+class Messages:
+    """Shows words over the window it belongs to."""
+
+    def __init__(self, language: str, window: QWidget | None = None) -> None:
+        self._texts = Texts.load(text_folder(), language)
+        self.window = window
+
+    @property
+    def texts(self) -> Texts:
+        """The words of errors and history in the language of the window."""
+        return self._texts
+
+    def words_of(self, error: OpOrdeError) -> str:
+        """What went wrong, where, and what to do."""
+        return "\n".join(self._texts.explain(error))
+
+    def explain(self, error: OpOrdeError) -> None:
+        self.tell(self.words_of(error))
+
+    def tell(self, text: str, detail: str = "") -> None:
+        box = self._box(QMessageBox.Icon.NoIcon, text, detail)
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+        box.exec()
+
+    def ask(self, text: str, detail: str, confirm: str, decline: str = "") -> bool:
+        """Ask what cannot be undone; Escape and Enter both mean no."""
+        box = self._box(QMessageBox.Icon.NoIcon, text, detail)
+        yes = box.addButton(confirm, QMessageBox.ButtonRole.AcceptRole)
+        words = decline or QCoreApplication.translate("Messages", "Cancel")
+        no = box.addButton(words, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        box.setEscapeButton(no)
+        box.exec()
+        return box.clickedButton() is yes
+
+    def ask_save_path(self, title: str, proposed: Path, filters: str) -> str:
+        """Where to write a file; empty when the user thinks better of it."""
+        path, _ = QFileDialog.getSaveFileName(self.window, title, str(proposed), filters)
+        return path
+
+    def ask_open_path(self, title: str, folder: Path, filters: str) -> str:
+        path, _ = QFileDialog.getOpenFileName(self.window, title, str(folder), filters)
+        return path
+
+    def announce(self, text: str) -> None:
+        """Have a screen reader say what changed without the focus moving."""
+        if self.window is not None and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.window, text))
+
+    def _box(self, icon: QMessageBox.Icon, text: str, detail: str) -> QMessageBox:
+        box = QMessageBox(self.window)
+        box.setIcon(icon)
+        box.setWindowTitle(QCoreApplication.applicationName())
+        box.setText(text)
+        box.setInformativeText(detail)
+        return box

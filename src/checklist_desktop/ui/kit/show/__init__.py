@@ -1,0 +1,1 @@
+"""What only shows: labels, tabs, tables and bars."""

@@ -1,0 +1,186 @@
+"""Words on the page: labels, chips, hairlines, bars and the heads of blocks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font
+from checklist_desktop.ui.kit.paint.symbols import Symbol, draw_symbol
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
+
+    from checklist_desktop.insight.progress import Count
+
+
+L = TypeVar("L", bound=QBoxLayout)
+Item: TypeAlias = "QWidget | QLayout | int | None"
+Margins: TypeAlias = tuple[int, int, int, int]
+
+
+class Label(QLabel):
+    """Plain text in one of our sizes, in a role of colour; never rich text, so `<b>` is just shown."""
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: Type = Type.BODY,
+        *,
+        bold: bool = False,
+        role: str = "text",
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(text_font(kind, bold=bold))
+        self.setWordWrap(wrap)
+        self.setText(text)
+        self.set_role(role)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+
+    def set_role(self, role: str) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, colours_of(self)[role])
+        self.setPalette(palette)
+
+
+class Chip(QWidget):
+    """A mark on a question: solid for what weighs, outlined for what informs."""
+
+    def __init__(
+        self, text: str, tip: str = "", *, solid: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._text, self._solid = text, solid
+        self.setToolTip(tip)
+        self.setAccessibleName(f"{text}. {tip}" if tip else text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(text_font(Type.SMALL, bold=self._solid))
+        return QSize(metrics.horizontalAdvance(self._text) + px(18), px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours["accent" if self._solid else "edge"], 1))
+        painter.setBrush(colours["tint" if self._solid else "page"])
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+        painter.setFont(text_font(Type.SMALL, bold=self._solid))
+        painter.setPen(colours["accent" if self._solid else "quiet"])
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        painter.end()
+
+
+class SymbolMark(QWidget):
+    """A symbol by itself, spoken by its name."""
+
+    def __init__(self, symbol: Symbol, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._symbol = symbol
+        self.setAccessibleName(name)
+        self.setFixedSize(px(16), px(16))
+
+    def show_symbol(self, symbol: Symbol) -> None:
+        self._symbol = symbol
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_symbol(painter, QRectF(self.rect()), self._symbol, colours_of(self))
+        painter.end()
+
+
+class Rule(QFrame):
+    """A hairline: separates, says nothing."""
+
+    def __init__(self, *, upright: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        (self.setFixedWidth if upright else self.setFixedHeight)(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours_of(self)["hair"])
+        painter.end()
+
+
+class Page(QWidget):
+    """A plain surface in one role of colour."""
+
+    def __init__(self, role: str = "page", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(colours_of(self)[role]))
+        self.setPalette(palette)
+
+
+def column(*items: Item, gap: int = 8, margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:
+    """Things below each other; a number is space, None is what stretches."""
+    return _filled(QVBoxLayout(), items, gap, margins)
+
+
+def row(*items: Item, gap: int = 8, margins: Margins = (0, 0, 0, 0)) -> QHBoxLayout:
+    """Things beside each other; a number is space, None is what stretches."""
+    return _filled(QHBoxLayout(), items, gap, margins)
+
+
+def _filled(layout: L, items: tuple[Item, ...], gap: int, margins: Margins) -> L:
+    layout.setSpacing(px(gap))
+    layout.setContentsMargins(*(px(margin) for margin in margins))
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, int):
+            layout.addSpacing(px(item))
+        elif isinstance(item, QWidget):
+            layout.addWidget(item)
+        else:
+            layout.addLayout(item)
+    return layout
+
+
+def scrolled(content: QWidget, name: str) -> QScrollArea:
+    """Content that may be taller than its place; it never scrolls sideways."""
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(name)
+    return area
+
+
+def draw_bar(
+    painter: QPainter, rect: QRectF, count: Count, colour: QColor, edge: QColor, page: QColor
+) -> None:
+    """A bar in outline, filled so far; the count in words always stands beside it."""
+    painter.save()
+    outline = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.setPen(QPen(edge, 1))
+    painter.setBrush(page)
+    painter.drawRect(outline)
+    if count.count:
+        painter.fillRect(
+            QRectF(outline.x(), outline.y(), outline.width() * count.share, outline.height()), colour
+        )
+    painter.restore()

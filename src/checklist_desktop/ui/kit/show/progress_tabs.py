@@ -1,0 +1,118 @@
+"""Tabs that tell how far they are: a ring and 'x of y', for the eye and for a screen reader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
+
+from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font
+
+if TYPE_CHECKING:
+    from checklist_desktop.insight.progress import Count
+    from checklist_desktop.ui.kit.paint.appearance import Colours
+
+_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+
+
+@dataclass(frozen=True, slots=True)
+class TabFace:
+    """What a tab shows: its name, the line below it, a ring when it counts, and the full title as tip."""
+
+    name: str
+    line: str
+    count: Count | None = None
+    tip: str = ""
+
+
+class ProgressTabs(QTabBar):
+    """A real tab bar, so arrow keys and screen readers work; only the drawing is ours."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._faces: list[TabFace] = []
+        self.setAccessibleName(name)
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setUsesScrollButtons(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_faces(self, faces: list[TabFace]) -> None:
+        """Show these tabs; the chosen one stays chosen."""
+        self._faces = faces
+        for index, face in enumerate(faces):
+            if index >= self.count():
+                self.addTab("")
+            spoken = f"{face.name}, {face.line}" if face.line else face.name
+            self.setTabText(index, spoken)
+            self.setAccessibleTabName(index, spoken)
+            self.setTabToolTip(index, face.tip or face.name)
+        while self.count() > len(faces):
+            self.removeTab(self.count() - 1)
+        self.update()
+
+    def tabSizeHint(self, index: int) -> QSize:
+        share = (
+            max(self.parentWidget().width(), px(800)) // max(1, self.count())
+            if self.parentWidget()
+            else px(170)
+        )
+        return QSize(min(px(200), max(px(136), share)), px(64))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return QSize(px(112), px(64))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(200), px(64))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), colours["window"])
+        painter.fillRect(0, self.height() - 1, self.width(), 1, colours["hair"])
+        for index, face in enumerate(self._faces):
+            self._draw_tab(painter, index, face, colours)
+        painter.end()
+
+    def _draw_tab(self, painter: QPainter, index: int, face: TabFace, colours: Colours) -> None:
+        rect = self.tabRect(index)
+        chosen = index == self.currentIndex()
+        if chosen:
+            painter.fillRect(rect, colours["page"])
+            painter.fillRect(rect.x(), 0, rect.width(), px(4), colours["accent"])
+            painter.fillRect(rect.x(), 0, 1, rect.height(), colours["hair"])
+            painter.fillRect(rect.right(), 0, 1, rect.height(), colours["hair"])
+            if self.hasFocus():
+                painter.setPen(QPen(colours["accent"], 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(rect.adjusted(3, px(4) + 3, -4, -4))
+        left = rect.x() + px(16)
+        if face.count is not None and face.count.total:
+            self._draw_ring(painter, QRectF(left, px(18), px(28), px(28)), face.count, colours)
+            left += px(40)
+        width = rect.right() - left - px(6)
+        painter.setPen(colours["accent" if chosen else "text"])
+        _draw_line(painter, QRect(left, px(11), width, px(22)), face.name, text_font(bold=chosen))
+        painter.setPen(colours["quiet"])
+        _draw_line(painter, QRect(left, px(33), width, px(20)), face.line, text_font(Type.SMALL))
+
+    def _draw_ring(self, painter: QPainter, rect: QRectF, count: Count, colours: Colours) -> None:
+        wide = px(5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colours["edge"], 1))
+        painter.drawEllipse(rect.adjusted(-2, -2, 2, 2))
+        painter.drawEllipse(rect.adjusted(wide - 1.5, wide - 1.5, 1.5 - wide, 1.5 - wide))
+        painter.setPen(QPen(colours["accent"], wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        inset = wide / 2 - 1.5
+        painter.drawArc(rect.adjusted(inset, inset, -inset, -inset), 90 * 16, -round(count.share * 360 * 16))
+
+
+def _draw_line(painter: QPainter, rect: QRect, text: str, font: QFont) -> None:
+    painter.setFont(font)
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, _LEFT, shown)

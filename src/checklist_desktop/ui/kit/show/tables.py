@@ -1,0 +1,305 @@
+"""Tables: one model and one delegate for all of them, without vertical lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font
+from checklist_desktop.ui.kit.paint.symbols import Symbol, colour_role, draw_symbol
+from checklist_desktop.ui.kit.show.labels import draw_bar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+
+    from checklist_desktop.insight.progress import Count
+    from checklist_desktop.ui.kit.paint.appearance import Colours
+
+_Index: TypeAlias = QModelIndex | QPersistentModelIndex
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_CELL = int(Qt.ItemDataRole.UserRole)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in a cell: words, with a symbol before them or a bar beside them where it has one."""
+
+    words: str
+    symbol: Symbol | None = None
+    count: Count | None = None
+    role: str = "text"
+    bold: bool = False
+    link: bool = False
+    indent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column; without a width it takes what is left."""
+
+    title: str
+    width: int = 0
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row, and what it stands for: the key is handed back when the row is opened."""
+
+    key: str
+    cells: tuple[Cell, ...]
+    late: bool = False
+
+
+class RowsModel(QAbstractTableModel):
+    """Rows of cells; spoken as they are read."""
+
+    def __init__(self, columns: list[Column], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.columns = columns
+        self.rows: list[TableRow] = []
+
+    def show_rows(self, rows: list[TableRow]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        cell = self.rows[index.row()].cells[index.column()]
+        if role == _CELL:
+            return cell
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
+            return cell.words
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        return None
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws every cell: hairline below, symbol before, bar beside, words that do not fit elided."""
+
+    def __init__(self, small: bool, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._view, self._type = parent, Type.SMALL if small else Type.BODY
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        model = self._view.model()
+        assert isinstance(model, RowsModel)
+        cell: Cell = index.data(_CELL)
+        colours = colours_of(self._view)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        row = model.rows[index.row()]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()  # type: ignore[attr-defined]
+        painter.fillRect(rect, colours["late_tint" if row.late else "tint" if chosen else "page"])
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, colours["hair"])
+        if chosen and index.column() == 0:
+            painter.fillRect(rect.x(), rect.y(), px(3), rect.height(), colours["accent"])
+        inner = rect.adjusted(px(8), 0, -px(8), -1)
+        if cell.count is not None:
+            inner = self._draw_count(painter, inner, cell, colours)
+        elif cell.symbol is not None:
+            size = px(16)
+            square = QRectF(inner.x(), inner.center().y() - size / 2 + 1, size, size)
+            draw_symbol(painter, square, cell.symbol, colours)
+            inner.setLeft(inner.left() + px(24))
+        elif cell.indent:
+            inner.setLeft(inner.left() + px(24))
+        right = model.columns[index.column()].right or cell.count is not None
+        self._draw_words(painter, inner, cell, colours, right=right)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(px(40), self._view.verticalHeader().defaultSectionSize())
+
+    def _draw_count(self, painter: QPainter, inner: QRect, cell: Cell, colours: Colours) -> QRect:
+        assert cell.count is not None
+        words = px(92)
+        bar = QRectF(inner.x(), inner.center().y() - px(5), inner.width() - words, px(12))
+        draw_bar(painter, bar, cell.count, colours[cell.role], colours["edge"], colours["page"])
+        return QRect(inner.right() - words, inner.y(), words, inner.height())
+
+    def _draw_words(
+        self, painter: QPainter, rect: QRect, cell: Cell, colours: Colours, *, right: bool
+    ) -> None:
+        font = text_font(self._type, bold=cell.bold)
+        role = "accent" if cell.link else "text" if cell.count is not None else cell.role
+        if cell.symbol is not None and cell.role == "text" and not cell.link:
+            role = colour_role(cell.symbol)
+        painter.setFont(font)
+        painter.setPen(QPen(colours[role]))
+        words = QFontMetrics(font).elidedText(cell.words, Qt.TextElideMode.ElideRight, rect.width())
+        side = Qt.AlignmentFlag.AlignRight if right or cell.link else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect, int(_MIDDLE | side), words)
+
+
+class Table(QTableView):
+    """A table to read and to open rows of; as tall as its rows unless it may scroll.
+
+    Emits `opened` with the key of the row on Enter, on a double click, and on a click on a link.
+    """
+
+    opened = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        columns: list[Column],
+        *,
+        row_height: int = 36,
+        small: bool = False,
+        scrolls: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns, self._scrolls, self._row_height = columns, scrolls, row_height
+        self._rows = RowsModel(columns, self)
+        self.setModel(self._rows)
+        self.setItemDelegate(CellDelegate(small, self))
+        self.setAccessibleName(name)
+        self._build()
+
+    def _build(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if not self._scrolls:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(px(20))
+        self.verticalHeader().setDefaultSectionSize(px(self._row_height))
+        header = TableHead(self._columns, self)
+        self.setHorizontalHeader(header)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionsClickable(False)
+        header.show()
+        self._fit()
+
+    def show_rows(self, rows: list[TableRow]) -> None:
+        """Show these rows; the chosen one stays chosen when it is still there."""
+        if rows == self._rows.rows:
+            return
+        key = self.current_key
+        self._rows.show_rows(rows)
+        for index, row in enumerate(rows):
+            if row.key == key:
+                self.selectRow(index)
+        self._fit()
+
+    @property
+    def rows(self) -> list[TableRow]:
+        return self._rows.rows
+
+    @property
+    def current_key(self) -> str:
+        row = self.currentIndex().row()
+        return self._rows.rows[row].key if 0 <= row < len(self._rows.rows) else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.current_key:
+            self.opened.emit(self.current_key)
+            return
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not self._scrolls:
+            event.ignore()
+            return
+        if event.text().isdigit():
+            event.ignore()  # number keys answer the question
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.data(_CELL).link:
+            self.opened.emit(self._rows.rows[index.row()].key)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and not index.data(_CELL).link:
+            self.opened.emit(self._rows.rows[index.row()].key)
+
+    def focusInEvent(self, event: object) -> None:
+        super().focusInEvent(event)  # type: ignore[arg-type]
+        if not self.currentIndex().isValid() and self._rows.rows:
+            self.selectRow(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fixed = sum(px(column.width) for column in self._columns)
+        free = [index for index, column in enumerate(self._columns) if not column.width]
+        left = max(px(120) * len(free), self.viewport().width() - fixed)
+        for index, column in enumerate(self._columns):
+            width = px(column.width) if column.width else left // max(1, len(free))
+            self.setColumnWidth(index, width)
+        if not self._scrolls:
+            height = px(28) + len(self._rows.rows) * px(self._row_height) + 2
+            if self.height() != height:
+                self.setFixedHeight(height)
+
+
+class TableHead(QHeaderView):
+    """The head: bold quiet words over a line in the colour of outlines."""
+
+    def __init__(self, columns: list[Column], parent: Table) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._columns = columns
+        self.setFixedHeight(px(28))
+
+    def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
+        colours = colours_of(self)
+        painter.fillRect(rect, colours["page"])
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, colours["edge"])
+        font = text_font(Type.SMALL, bold=True)
+        painter.setFont(font)
+        painter.setPen(colours["quiet"])
+        inner = rect.adjusted(px(8), 0, -px(8), 0)
+        side = Qt.AlignmentFlag.AlignRight if self._columns[index].right else Qt.AlignmentFlag.AlignLeft
+        words = QFontMetrics(font).elidedText(
+            self._columns[index].title, Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(inner, int(_MIDDLE | side), words)
