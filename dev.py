@@ -106,17 +106,19 @@ def install_missing_packages(command: str) -> None:
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     # An index that cannot be refreshed may still know these packages, so only the installation decides.
     subprocess.run(["apt-get", "update", "-qq"], env=quiet, check=False)
-    if subprocess.run([*install, "-qq"], env=quiet, stdout=subprocess.DEVNULL, check=False).returncode:
+    done = subprocess.run(install, env=quiet, capture_output=True, text=True, check=False)
+    if done.returncode:
+        print(done.stdout, done.stderr, file=sys.stderr)
         raise CannotGoOn(f"These could not be installed. Try it by hand:\n\n    {shlex.join(install)}\n")
 
 
 # -- the environment -------------------------------------------------------------------------------------
 
 
-def stamp() -> str:
+def stamp(pins: str = "") -> str:
     """What the environment is made from. Not sys.version: a security update of Python changes that."""
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    parts = (PINS.read_text(encoding="utf-8"), version, str(ROOT))
+    parts = (pins or PINS.read_text(encoding="utf-8"), version, str(ROOT))
     return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
 
 
@@ -155,35 +157,50 @@ def clean_environ() -> dict[str, str]:
 # -- the catalogues of the window ------------------------------------------------------------------------
 
 
-def tool(name: str) -> str:
-    return str(SCRIPTS / (f"{name}.exe" if ON_WINDOWS else name))
+def tool(name: str, scripts: Path) -> str:
+    return str(scripts / (f"{name}.exe" if ON_WINDOWS else name))
 
 
-def compile_catalogues() -> None:
-    """Make translations/compiled/*.qm for every catalogue that changed."""
-    target = TRANSLATIONS / "compiled"
-    sources = {target / f"{source.stem}.qm": source for source in sorted(TRANSLATIONS.glob("*.ts"))}
-    if not sources:
-        return
+def compile_catalogues(translations: Path = TRANSLATIONS, scripts: Path = SCRIPTS) -> None:
+    """Make compiled/*.qm for every catalogue that changed, and remove what is left of others."""
+    target = translations / "compiled"
+    sources = {target / f"{source.stem}.qm": source for source in sorted(translations.glob("*.ts"))}
     target.mkdir(exist_ok=True)
     for left_over in set(target.glob("*.qm")) - set(sources):
         left_over.unlink()
     for compiled, source in sources.items():
         if compiled.exists() and compiled.stat().st_mtime_ns >= source.stat().st_mtime_ns:
             continue
-        subprocess.run([tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(compiled)], check=True)
+        release = [tool("pyside6-lrelease", scripts), "-silent", str(source), "-qm", str(compiled)]
+        subprocess.run(release, check=True)
+
+
+def updates(package: str, translations: Path = TRANSLATIONS, scripts: Path = SCRIPTS) -> list[list[str]]:
+    """The calls that bring the catalogues of one package of the window up to date."""
+    sources = [str(path) for path in sorted((USER_INTERFACE / package).rglob("*.py"))]
+    calls = []
+    # English is the source; its own catalogue only knows the plurals ("1 question", "2 questions").
+    for language, extra in (("nl", []), ("en", ["-pluralonly"])):
+        options = [
+            "-source-language",
+            "en",
+            "-target-language",
+            language,
+            "-locations",
+            "none",
+            "-no-obsolete",
+        ]
+        catalogue = str(translations / f"ui_{package}_{language}.ts")
+        calls.append([tool("pyside6-lupdate", scripts), *sources, *options, *extra, "-ts", catalogue])
+    return calls
 
 
 def update_catalogues(packages: list[str]) -> int:
+    unknown = sorted(set(packages) - set(PACKAGES_OF_THE_WINDOW))
+    if unknown:
+        raise CannotGoOn(f"The window has no package {unknown[0]}, only {', '.join(PACKAGES_OF_THE_WINDOW)}")
     for package in packages or PACKAGES_OF_THE_WINDOW:
-        sources = [str(path) for path in sorted((USER_INTERFACE / package).rglob("*.py"))]
-        if not sources:
-            raise CannotGoOn(f"There is no package {package} in {USER_INTERFACE}")
-        # English is the source; its own catalogue only knows the plurals ("1 question", "2 questions").
-        for language, extra in (("nl", []), ("en", ["-pluralonly"])):
-            catalogue = str(TRANSLATIONS / f"ui_{package}_{language}.ts")
-            options = ["-source-language", "en", "-target-language", language, "-locations", "none", *extra]
-            update = [tool("pyside6-lupdate"), *sources, "-no-obsolete", *options, "-ts", catalogue]
+        for update in updates(package):
             subprocess.run(update, check=True)
     compile_catalogues()
     return 0

@@ -1,0 +1,74 @@
+"""The catalogues of the window hold every text of its source, finished, with the same placeholders."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+import dev
+from checklist_desktop.system.paths import shipped
+
+TRANSLATIONS = shipped("translations")
+TOOLS = Path(sys.executable).parent
+PLACEHOLDER = re.compile(r"%L?\d|%n|{\w*}")
+CATALOGUES = sorted(TRANSLATIONS.glob("ui_*.ts"))
+
+
+@pytest.mark.parametrize("package", dev.PACKAGES_OF_THE_WINDOW)
+def test_bringing_the_catalogues_up_to_date_changes_nothing(package: str, tmp_path: Path) -> None:
+    for catalogue in TRANSLATIONS.glob(f"ui_{package}_*.ts"):
+        shutil.copy(catalogue, tmp_path)
+
+    for update in dev.updates(package, tmp_path, TOOLS):
+        subprocess.run(update, check=True, capture_output=True)
+
+    assert messages_in(tmp_path, package) == messages_in(TRANSLATIONS, package)
+
+
+def messages_in(folder: Path, package: str) -> set[tuple[str, str | None, str | None]]:
+    return {
+        (path.name, context.findtext("name"), message.findtext("source"))
+        for path in folder.glob(f"ui_{package}_*.ts")
+        for context in ElementTree.parse(path).iter("context")
+        for message in context.iter("message")
+    }
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+def test_every_text_of_the_window_is_translated(catalogue: Path) -> None:
+    unfinished = [
+        message.findtext("source")
+        for message in ElementTree.parse(catalogue).iter("message")
+        if not all(text.strip() for text in forms(message)) or message.find("translation[@type]") is not None
+    ]
+
+    assert unfinished == []
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+def test_a_translation_has_the_placeholders_of_its_source(catalogue: Path) -> None:
+    different = [
+        (message.findtext("source"), form)
+        for message in ElementTree.parse(catalogue).iter("message")
+        for form in forms(message)
+        # "Eén vraag" may leave out the number.
+        if placeholders(form) - {"%n"} != placeholders(message.findtext("source") or "") - {"%n"}
+    ]
+
+    assert different == []
+
+
+def forms(message: ElementTree.Element) -> list[str]:
+    """The translation, or each of its plural forms."""
+    plurals = [form.text or "" for form in message.iter("numerusform")]
+    return plurals or [message.findtext("translation") or ""]
+
+
+def placeholders(text: str) -> set[str]:
+    return set(PLACEHOLDER.findall(text))
