@@ -206,6 +206,7 @@ def test_a_file_that_is_no_library_is_left_alone(shell: Shell) -> None:
         (("list", "--loud"), "There is no option ‘--loud’ here."),
         (("list", "--lib", "x"), "There is no option ‘--lib’ here."),
         (("show", "X", "--round"), "Exactly one value belongs after ‘--round’."),
+        (("list", "--json=yes"), "No value belongs after ‘--json’."),
     ],
 )
 def test_wrong_use_ends_with_two_and_says_how_it_should_be(
@@ -217,6 +218,11 @@ def test_wrong_use_ends_with_two_and_says_how_it_should_be(
     assert printed.err.startswith(message)
     assert "Usage:\n  checklist-desktop" in printed.err
     assert printed.out == ""
+
+
+def test_without_a_path_the_library_is_that_of_the_user(capsys: Printed) -> None:
+    assert run(["list", "--language", "en"]) == 0
+    assert capsys.readouterr().out == "There are no dossiers yet.\n"
 
 
 def test_an_unknown_language_is_told_with_those_there_are(capsys: Printed) -> None:

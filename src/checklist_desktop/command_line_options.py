@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,27 +98,20 @@ class WrongUse(Exception):
         self.key, self.what, self.command = key, what, command
 
 
-class _Parser(argparse.ArgumentParser):
-    """Reads and nothing else: help and messages come from our own texts, in the language of the user."""
-
-    def __init__(self) -> None:
-        super().__init__(add_help=False, allow_abbrev=False, exit_on_error=False)
-
-    def error(self, message: str) -> NoReturn:
-        raise WrongUse("wrong", message)
-
-
 def understand(arguments: list[str]) -> Wish:
     """What someone wants. Raises WrongUse."""
     command, rest = _command(arguments)
     options = (*(command.options if command else WINDOW), *EVERYWHERE)
-    parser = _Parser()
+    # It reads and nothing else: help and messages are our own texts, in the language of the user.
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     for option in options:
         _add(parser, option)
     try:
         found, others = parser.parse_known_args(rest)
     except argparse.ArgumentError as error:
-        raise WrongUse("value_missing", error.argument_name or "", command) from error
+        flag = error.argument_name or ""
+        takes_value = any(option.value for option in options if option.flag == flag)
+        raise WrongUse("value_missing" if takes_value else "value_too_much", flag, command) from error
     given = {name: value for name, value in vars(found).items() if value is not None and value is not False}
     flags = frozenset(name for name, value in given.items() if value is True)
     values = {name: str(value) for name, value in given.items() if value is not True}

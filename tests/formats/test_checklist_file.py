@@ -82,6 +82,21 @@ def test_windows_line_ends_are_no_fault(foreign: Checklist) -> None:
 
 # What is changed in the foreign checklist, and what must then be said of it.
 FAULTS = [
+    (
+        "themes:\n  - id: binnen",
+        "themes: []\nx:\n  - id: binnen",
+        "themes: this list is too short. Expected: at least 1.",
+    ),
+    (
+        "label: Ja,",
+        "label: {a: b},",
+        "answer_scale.options[A].label: found a block of fields. Expected: a text.",
+    ),
+    (
+        "items:\n      - id:",
+        "items:\n      - ja\n      - id:",
+        "items[1]: found a text. Expected: a block of",
+    ),
     ("privacy_notice: Noem", 'privacy_notice: "\\ud800" # ', "found invalid Unicode character"),
     ("format: 1", "format: 2", "line 2, format: ‘2’ cannot stand here. Expected: 1."),
     ("format: 1", "", "line 3: the field ‘format’ is missing here. Expected: this field with a value."),
