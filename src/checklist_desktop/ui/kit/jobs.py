@@ -20,7 +20,7 @@ class _Signals(QObject):
 
 
 class Job(QRunnable, Generic[T]):
-    """A call in the background. It gets a way to tell progress (0 to 1) and to ask whether it was cancelled."""
+    """A call in the background, which can tell its progress (0 to 1) and ask whether it was cancelled."""
 
     def __init__(self, work: Callable[[Callable[[float], None], Callable[[], bool]], T]) -> None:
         super().__init__()

@@ -56,11 +56,8 @@ class ProgressTabs(QTabBar):
         self.update()
 
     def tabSizeHint(self, index: int) -> QSize:
-        share = (
-            max(self.parentWidget().width(), px(800)) // max(1, self.count())
-            if self.parentWidget()
-            else px(170)
-        )
+        holder = self.parentWidget()
+        share = (holder.width() if holder is not None else px(1366)) // max(1, self.count())
         return QSize(min(px(200), max(px(136), share)), px(64))
 
     def minimumTabSizeHint(self, index: int) -> QSize:

@@ -126,9 +126,9 @@ class CellDelegate(QStyledItemDelegate):
         assert isinstance(model, RowsModel)
         cell: Cell = index.data(_CELL)
         colours = colours_of(self._view)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         row = model.rows[index.row()]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
         painter.fillRect(rect, colours["late_tint" if row.late else "tint" if chosen else "page"])
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, colours["hair"])
         if chosen and index.column() == 0:

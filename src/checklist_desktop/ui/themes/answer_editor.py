@@ -1,0 +1,104 @@
+"""The answer to a question as large buttons, and how it is arranged as smaller ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from checklist_desktop.ui.kit.inputs.buttons import AnswerButton, Button, Kind
+from checklist_desktop.ui.kit.paint.appearance import Type
+from checklist_desktop.ui.kit.paint.symbols import symbol_of
+from checklist_desktop.ui.kit.show.labels import Label, column, row
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton
+
+    from checklist_desktop.domain.checklist import AnswerScale, ArrangementLevel
+
+MOST_KEYS = 9
+"""Number keys there are; an option beyond the ninth is chosen with the mouse or with Tab."""
+
+
+class AnswerEditor(QWidget):
+    """The options of a scale. Emits `answer_chosen` with an option, or `answer_cleared`."""
+
+    answer_chosen = Signal(str)
+    answer_cleared = Signal()
+
+    def __init__(self, scale: AnswerScale, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale = scale
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setAccessibleName(self.tr("Answer"))
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: list[AnswerButton] = []
+        for number, option in enumerate(self._scale.choices, start=1):
+            key = str(number) if number <= MOST_KEYS else ""
+            button = AnswerButton(option.id, option.label, symbol_of(option.meaning), key)
+            button.setToolTip(option.description)
+            button.setAccessibleDescription(option.description)
+            self._group.addButton(button)
+            self._buttons.append(button)
+        self._description = Label("", Type.SMALL, role="quiet", wrap=True)
+        self._clear = Button(self.tr("Clear answer"), Kind.QUIET, shortcut="0", height=24)
+        below = row(self._description, self._clear)
+        below.setStretch(0, 1)
+        self.setLayout(column(row(*self._buttons), below, gap=6))
+
+    def _connect(self) -> None:
+        self._group.buttonClicked.connect(self._on_clicked)
+        self._clear.clicked.connect(self.answer_cleared)
+
+    def show_answer(self, option_id: str | None, *, locked: bool) -> None:
+        """Show the chosen option; locked when the round is signed."""
+        self._group.setExclusive(False)
+        for button in self._buttons:
+            button.setChecked(button.option_id == option_id)
+            button.setEnabled(not locked)
+        self._group.setExclusive(True)
+        option = self._scale.find(option_id)
+        chosen = any(button.isChecked() for button in self._buttons)
+        words = self.tr("{0}: {1}").format(option.label, option.description)
+        self._description.setText(words if chosen else option.description)
+        self._clear.setVisible(chosen and not locked)
+
+    def choose_by_key(self, number: int) -> None:
+        """Choose the option with this number key, if there is one."""
+        if 1 <= number <= len(self._buttons):
+            self.answer_chosen.emit(self._buttons[number - 1].option_id)
+
+    def _on_clicked(self, button: QAbstractButton) -> None:
+        assert isinstance(button, AnswerButton)
+        self.answer_chosen.emit(button.option_id)
+
+
+class ArrangementEditor(QWidget):
+    """Whether it is arranged locally, regionally or both. Emits `level_chosen`."""
+
+    level_chosen = Signal(str)
+
+    def __init__(self, levels: tuple[ArrangementLevel, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = {level.id: Button(level.label, checkable=True) for level in levels}
+        self._group = QButtonGroup(self)
+        for button in self._buttons.values():
+            self._group.addButton(button)
+        self.setAccessibleName(self.tr("How is it arranged?"))
+        self.setLayout(
+            row(Label(self.tr("How is it arranged?"), bold=True), 8, *self._buttons.values(), None)
+        )
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def show_level(self, level_id: str | None, *, locked: bool) -> None:
+        for known, button in self._buttons.items():
+            button.setChecked(known == level_id)
+            button.setEnabled(not locked)
+
+    def _on_clicked(self, button: QAbstractButton) -> None:
+        self.level_chosen.emit(next(level for level, known in self._buttons.items() if known is button))

@@ -1,0 +1,83 @@
+"""The end of a theme: its reflections, and the conclusion that heads its chapter in the report."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from checklist_desktop.ui.kit.inputs.fields import TextField
+from checklist_desktop.ui.kit.paint.appearance import Type
+from checklist_desktop.ui.kit.show.labels import Label, Page, column
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from checklist_desktop.domain.checklist import Checklist, Theme
+    from checklist_desktop.domain.dossier import Round
+
+
+class ClosingPanel(Page):
+    """Emits the text of a reflection with its id, and that of the conclusion: drafts, then what was left."""
+
+    reflection_drafted = Signal(str, str)
+    reflection_left = Signal(str, str)
+    conclusion_drafted = Signal(str)
+    conclusion_left = Signal(str)
+
+    def __init__(self, checklist: Checklist, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("page", parent)
+        self._checklist, self._theme = checklist, theme
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self._conclusion = TextField(
+            self.tr("Conclusion"), self.tr("The outcome of this theme in a few sentences")
+        )
+        self._reflections = {
+            prompt.id: TextField(prompt.label, prompt.description, lines=2)
+            for prompt in self._checklist.theme_reflections
+        }
+        title = self.tr("Closing the theme {0}").format(self._theme.title)
+        notice = self.tr("No names, case numbers or recognisable situations.")
+        layout = column(
+            Label(title, Type.TITLE, bold=True, wrap=True),
+            Label(self._theme.introduction, role="quiet", wrap=True),
+            8,
+            self._titled(self.tr("Conclusion"), self._conclusion),
+            self._conclusion,
+            Label(self.tr("Stands at the head of this theme in the report."), Type.SMALL, role="quiet"),
+            margins=(24, 16, 24, 16),
+        )
+        for prompt in self._checklist.theme_reflections:
+            field = self._reflections[prompt.id]
+            layout.addWidget(self._titled(prompt.label, field))
+            layout.addWidget(field)
+        layout.addWidget(Label(notice, Type.SMALL, role="quiet", wrap=True))
+        layout.addStretch(1)
+        self.setLayout(layout)
+
+    def _connect(self) -> None:
+        self._conclusion.draft_changed.connect(self.conclusion_drafted)
+        self._conclusion.left.connect(self.conclusion_left)
+        for reflection, field in self._reflections.items():
+            field.draft_changed.connect(partial(self.reflection_drafted.emit, reflection))
+            field.left.connect(partial(self.reflection_left.emit, reflection))
+
+    def show_round(self, round_: Round) -> None:
+        self._conclusion.setReadOnly(round_.is_signed)
+        self._conclusion.show_text(round_.conclusions.get(self._theme.id, ""))
+        for reflection, field in self._reflections.items():
+            field.setReadOnly(round_.is_signed)
+            field.show_text(round_.reflection(self._theme.id, reflection))
+
+    def commit(self) -> None:
+        for field in (self._conclusion, *self._reflections.values()):
+            field.commit()
+
+    def _titled(self, words: str, field: TextField) -> Label:
+        label = Label(words, Type.HEAD, bold=True)
+        label.setBuddy(field)
+        return label

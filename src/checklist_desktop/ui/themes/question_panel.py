@@ -1,0 +1,221 @@
+"""The chosen question with everything that can be said about it; it only shows and tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from checklist_desktop.insight.open_points import needs_explanation
+from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
+from checklist_desktop.ui.kit.inputs.fields import TextField, long_day
+from checklist_desktop.ui.kit.paint.appearance import Type, px
+from checklist_desktop.ui.kit.paint.symbols import Symbol
+from checklist_desktop.ui.kit.show.labels import Chip, Label, Page, Rule, column, row
+from checklist_desktop.ui.kit.show.tables import Cell, Column, Table, TableRow
+from checklist_desktop.ui.kit.words import words_for
+from checklist_desktop.ui.themes.answer_editor import AnswerEditor, ArrangementEditor
+from checklist_desktop.ui.themes.background_panel import BackgroundPanel
+from checklist_desktop.ui.themes.evidence_editor import EvidenceEditor
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from checklist_desktop.domain.checklist import Checklist, NumberedQuestion
+    from checklist_desktop.domain.dossier import ActionPoint, Answer
+    from checklist_desktop.insight.action_plan import PlannedAction
+
+_SIDE_BY_SIDE = 720
+"""From this width (at 100 %) explanation and evidence stand beside each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One question as it stands."""
+
+    item: NumberedQuestion
+    answer: Answer
+    actions: tuple[PlannedAction, ...]
+    locked: bool
+
+
+class QuestionPanel(Page):
+    """Emits what happened; the theme tab decides what it means."""
+
+    option_chosen = Signal(str)
+    option_cleared = Signal()
+    level_chosen = Signal(str)
+    explanation_drafted = Signal(str)
+    explanation_left = Signal(str)
+    evidence_changed = Signal(tuple)
+    flag_toggled = Signal()
+    action_added = Signal(str)
+    action_opened = Signal(str)
+
+    def __init__(self, checklist: Checklist, parent: QWidget | None = None) -> None:
+        super().__init__("page", parent)
+        self._checklist = checklist
+        self._question_id = ""
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self._number = Label("", bold=True, role="quiet")
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(px(8))
+        self._flag = Button("", symbol=Symbol.FLAG, shortcut="Ctrl+M", height=28, checkable=True)
+        self._text = Label("", Type.TITLE, bold=True, wrap=True)
+        self._background = BackgroundPanel()
+        self.answers = AnswerEditor(self._checklist.answer_scale)
+        self._levels = ArrangementEditor(self._checklist.arrangement_levels)
+        self._levels.setVisible(bool(self._checklist.arrangement_levels))
+        self.explanation = TextField(self.tr("Explanation"), self.tr("Why do we choose this answer?"))
+        self._needed = Label("", Type.SMALL, role="quiet")
+        self._evidence = EvidenceEditor()
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(px(24))
+        self._sides.addLayout(self._build_explanation(), 9)
+        self._sides.addWidget(self._evidence, 10)
+        head = row(self._number, 8, self._chips, None, self._flag)
+        self.setLayout(
+            column(
+                head,
+                self._text,
+                self._background,
+                self.answers,
+                self._levels,
+                Rule(),
+                self._sides,
+                8,
+                self._build_actions(),
+                None,
+                margins=(24, 16, 24, 16),
+            )
+        )
+
+    def _build_explanation(self) -> QBoxLayout:
+        title = Label(self.tr("Explanation"), Type.HEAD, bold=True)
+        title.setBuddy(self.explanation)
+        notice = self.tr("No names, case numbers or recognisable situations.")
+        hint = Label(notice, Type.SMALL, role="quiet", wrap=True)
+        hint.setToolTip(self._checklist.privacy_notice)
+        self.explanation.setAccessibleDescription(notice)
+        return column(row(title, self._needed, None), self.explanation, hint, None)
+
+    def _build_actions(self) -> QBoxLayout:
+        self._add_action = Button(self.tr("Add"), Kind.QUIET, height=24)
+        self._add_action.setAccessibleName(self.tr("Add action point"))
+        columns = [
+            Column(self.tr("What")),
+            Column(self.tr("Who"), 192),
+            Column(self.tr("Due"), 120),
+            Column(self.tr("Status"), 104),
+        ]
+        self._actions = Table(self.tr("Action points"), columns, row_height=32, small=True)
+        self._no_actions = Label("", Type.SMALL, role="quiet", wrap=True)
+        self._suggest = Button(self.tr("Use this suggestion"), Kind.QUIET, height=24)
+        head = row(Label(self.tr("Action points"), Type.HEAD, bold=True), None, self._add_action)
+        suggestion = row(self._no_actions, self._suggest)
+        suggestion.setStretch(0, 1)
+        return column(head, self._actions, suggestion)
+
+    def _connect(self) -> None:
+        self.answers.answer_chosen.connect(self.option_chosen)
+        self.answers.answer_cleared.connect(self.option_cleared)
+        self._levels.level_chosen.connect(self.level_chosen)
+        self.explanation.draft_changed.connect(self.explanation_drafted)
+        self.explanation.left.connect(self.explanation_left)
+        self._evidence.evidence_changed.connect(self.evidence_changed)
+        self._flag.clicked.connect(self._on_flag)
+        self._add_action.clicked.connect(self._on_add_action)
+        self._suggest.clicked.connect(self._on_suggest)
+        self._actions.opened.connect(self.action_opened)
+
+    def show_question(self, shown: Shown) -> None:
+        """Show this question as it stands; what is being typed stays while the question stays."""
+        question, answer = shown.item.question, shown.answer
+        same = question.id == self._question_id
+        if not same:
+            self._question_id = question.id
+            self._show_head(shown.item)
+        self._flag.set_words(
+            self.tr("Come back later") if not answer.flagged else self.tr("Marked for later")
+        )
+        self._flag.setChecked(answer.flagged)
+        self._flag.setEnabled(not shown.locked)
+        self.answers.show_answer(answer.option, locked=shown.locked)
+        level = self._checklist.arrangement(answer.arrangement)
+        self._levels.show_level(level.id if level else None, locked=shown.locked)
+        self.explanation.setReadOnly(shown.locked)
+        self.explanation.show_text(answer.explanation)
+        self._show_needed(answer)
+        self._evidence.show_evidence(answer.evidence, locked=shown.locked, same_question=same)
+        self._show_actions(shown)
+
+    @property
+    def question_id(self) -> str:
+        """The question whose explanation stands in the field."""
+        return self._question_id
+
+    def focus_explanation(self) -> None:
+        self.explanation.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= px(_SIDE_BY_SIDE)
+        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._sides.direction() != wanted:
+            self._sides.setDirection(wanted)
+
+    def _show_head(self, item: NumberedQuestion) -> None:
+        question = item.question
+        self._number.setText(self.tr("Question {0}").format(item.number))
+        self._text.setText(question.text)
+        self._background.show_question(question, self._checklist)
+        while (old := self._chips.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.deleteLater()
+        if question.baseline:
+            self._chips.addWidget(Chip(self.tr("Baseline level"), solid=True))
+        if question.core:
+            self._chips.addWidget(Chip(self.tr("Core question"), solid=True))
+        for ground in map(self._checklist.ground, question.grounds):
+            # The ground that is the baseline itself is already said by the first chip.
+            if ground is not None and not (question.baseline and ground.id == question.grounds[0]):
+                self._chips.addWidget(Chip(ground.label, ground.description))
+
+    def _show_needed(self, answer: Answer) -> None:
+        option = self._checklist.answer_scale.find(answer.option)
+        missing = needs_explanation(option, answer)
+        self._needed.setText(self.tr("needed with this answer") if option.requires_explanation else "")
+        self._needed.set_role("accent" if missing else "quiet")
+
+    def _show_actions(self, shown: Shown) -> None:
+        self._actions.show_rows([_action_row(action) for action in shown.actions])
+        self._actions.setVisible(bool(shown.actions))
+        self._add_action.setVisible(not shown.locked)
+        suggestion = shown.item.question.suggested_action
+        offered = bool(suggestion) and not shown.actions and not shown.locked
+        words = self.tr("Suggestion: {0}").format(suggestion) if offered else self.tr("No action points yet.")
+        self._no_actions.setText(words)
+        self._no_actions.setVisible(not shown.actions)
+        self._suggest.setVisible(offered)
+
+    def _on_flag(self) -> None:
+        self.flag_toggled.emit()
+
+    def _on_add_action(self) -> None:
+        self.action_added.emit("")
+
+    def _on_suggest(self) -> None:
+        found = self._checklist.question(self._question_id)
+        self.action_added.emit(found.question.suggested_action if found else "")
+
+
+def _action_row(action: PlannedAction) -> TableRow:
+    point: ActionPoint = action.point
+    due = Cell(long_day(point.due), Symbol.LATE, bold=True) if action.is_late else Cell(long_day(point.due))
+    cells = (Cell(point.what, bold=action.is_late), Cell(point.owner), due, Cell(words_for(point.status)))
+    return TableRow(point.id, cells, late=action.is_late)
