@@ -73,11 +73,24 @@ def say(message: str) -> None:
 # -- the system's libraries ------------------------------------------------------------------------------
 
 
-def missing_packages(command: str) -> list[str]:
-    """The Debian packages to install before this command can work."""
+def purpose_of(command: str, arguments: list[str]) -> str:
+    """What the environment must be fit for. A command without a window needs no library of Qt."""
+    if command != "run":
+        return command
+    before = ["", *arguments]
+    # The two options that may stand in front of a command, or before opening the window.
+    words = [
+        word for word, last in zip(arguments, before, strict=False) if last not in ("--library", "--language")
+    ]
+    return "command" if any(not word.startswith("-") for word in words) else "window"
+
+
+def missing_packages(purpose: str) -> list[str]:
+    """The Debian packages to install before this can work."""
     missing = [] if importlib.util.find_spec("ensurepip") else ["python3-venv"]
-    missing += [need.package for need in (*QT_NEEDS, *SCREEN_NEEDS) if not is_library_present(need.file)]
-    if command == "test":
+    if purpose != "command":
+        missing += [need.package for need in (*QT_NEEDS, *SCREEN_NEEDS) if not is_library_present(need.file)]
+    if purpose == "test":
         missing += [need.package for need in TEST_PROGRAMS if not shutil.which(need.file)]
     return missing
 
@@ -91,10 +104,10 @@ def is_library_present(name: str) -> bool:
     return True
 
 
-def install_missing_packages(command: str) -> None:
+def install_missing_packages(purpose: str) -> None:
     if not sys.platform.startswith("linux"):
         return
-    packages = missing_packages(command)
+    packages = missing_packages(purpose)
     if not packages:
         return
     install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
@@ -122,12 +135,12 @@ def stamp(pins: str = "") -> str:
     return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def make_environment(command: str) -> None:
-    mark = ENVIRONMENT / f"made-for-{command}"
+def make_environment(purpose: str) -> None:
+    mark = ENVIRONMENT / f"made-for-{purpose}"
     made_for = stamp()
     if PYTHON.exists() and mark.exists() and mark.read_text(encoding="utf-8") == made_for:
         return
-    install_missing_packages(command)
+    install_missing_packages(purpose)
     packages = ENVIRONMENT / "packages"
     if not (PYTHON.exists() and packages.exists() and packages.read_text(encoding="utf-8") == made_for):
         install_python_packages()
@@ -266,7 +279,7 @@ def main(arguments: list[str]) -> int:
         return WRONG_USE
     command, *rest = arguments
     try:
-        make_environment(command)
+        make_environment(purpose_of(command, rest))
         return COMMANDS[command](rest)
     except CannotGoOn as reason:
         say(str(reason))

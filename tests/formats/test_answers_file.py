@@ -295,7 +295,7 @@ FAULTS = [
     (
         '"flagged": true',
         '"flagged": true, "flagged": true',
-        "the file: the field ‘flagged’ is there twice in the same",
+        "answers[1].flagged: the field ‘flagged’ is there twice",
     ),
     (
         '"flagged": true',

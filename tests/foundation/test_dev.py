@@ -35,6 +35,20 @@ def test_a_library_is_known_to_be_there_or_not() -> None:
     assert not dev.is_library_present("libnobody-has-this.so.1")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "purpose"),
+    [
+        ([], "window"),
+        (["--example"], "window"),
+        (["--library", "mine.sqlite3", "--language", "en"], "window"),
+        (["list"], "command"),
+        (["--library", "mine.sqlite3", "export", "Voorbeeldstad"], "command"),
+    ],
+)
+def test_only_the_window_asks_for_the_libraries_of_a_screen(arguments: list[str], purpose: str) -> None:
+    assert dev.purpose_of("run", arguments) == purpose
+
+
 def test_every_pin_has_a_hash_and_no_address() -> None:
     pins = re.findall(r"^[a-z][\w.-]*==", PINS, re.MULTILINE)
     hashed = re.findall(r"^[a-z][\w.-]*==[^\n]*\\\n    --hash=sha256:", PINS, re.MULTILINE)

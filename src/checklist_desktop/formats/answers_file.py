@@ -15,12 +15,20 @@ from checklist_desktop.domain.round_content import RoundContent
 from checklist_desktop.domain.text_rules import normalised
 from checklist_desktop.formats.answers_model import FORMAT, AnswersFile
 from checklist_desktop.formats.answers_rules import rule_faults
-from checklist_desktop.formats.faults import FaultsFound, Places, faults_of, refuse, text_faults, text_of
+from checklist_desktop.formats.faults import (
+    FaultsFound,
+    Places,
+    blocks_in,
+    faults_of,
+    refuse,
+    text_faults,
+    text_of,
+)
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import Checklist
     from checklist_desktop.formats.answers_model import ActionPointPart, AnswerPart
-    from checklist_desktop.formats.faults import Plain
+    from checklist_desktop.formats.faults import Location, Plain
 
 LARGEST_FILE = 50_000_000
 
@@ -42,8 +50,9 @@ def write_answers(content: RoundContent, checklist: Checklist) -> bytes:
 
 
 def _validated(content: bytes, checklist: Checklist) -> AnswersFile:
-    plain = _plain(text_of(content, LARGEST_FILE))
+    plain, repeated = _plain(text_of(content, LARGEST_FILE))
     places = Places(plain)
+    refuse([places.fault((*place, name), "RepeatedKey", name=name) for place, name in repeated])
     refuse(text_faults(plain, places))
     try:
         file = AnswersFile.model_validate(plain)
@@ -53,14 +62,15 @@ def _validated(content: bytes, checklist: Checklist) -> AnswersFile:
     return file
 
 
-def _plain(text: str) -> Plain:
-    repeated: list[str] = []
+def _plain(text: str) -> tuple[Plain, list[tuple[Location, str]]]:
+    """The values in a JSON text, and the keys that stand twice in one block."""
+    twice: list[tuple[dict[str, Plain], list[str]]] = []
 
     def block(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
         found = dict(pairs)
         if len(found) < len(pairs):
             names = [name for name, _ in pairs]
-            repeated.extend(name for name in found if names.count(name) > 1)
+            twice.append((found, [name for name in found if names.count(name) > 1]))
         return found
 
     try:
@@ -71,9 +81,9 @@ def _plain(text: str) -> Plain:
     except (RecursionError, ValueError) as error:
         # Nested a thousand deep, or a number of thousands of digits: not something anyone filled in.
         raise FaultsFound([Fault(Where(), "Unreadable")]) from error
-    if repeated:
-        raise FaultsFound([Fault(Where(), "RepeatedKey", {"name": name}) for name in repeated])
-    return plain
+    repeated = {id(found): keys for found, keys in twice}
+    places = [(place, key) for place, found in blocks_in(plain, ()) for key in repeated.get(id(found), ())]
+    return plain, places
 
 
 def _refuse_constant(name: str) -> Plain:

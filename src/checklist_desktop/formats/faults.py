@@ -203,3 +203,12 @@ def texts_in(plain: Plain, place: Location) -> Iterator[tuple[Location, str]]:
         for key, item in plain.items():
             yield place, key
             yield from texts_in(item, (*place, key))
+
+
+def blocks_in(plain: Plain, place: Location) -> Iterator[tuple[Location, dict[str, Plain]]]:
+    """Every block of fields with its place, the outermost first."""
+    if isinstance(plain, dict):
+        yield place, plain
+    inside = plain.items() if isinstance(plain, dict) else enumerate(plain if isinstance(plain, list) else ())
+    for part, item in inside:
+        yield from blocks_in(item, (*place, part))
