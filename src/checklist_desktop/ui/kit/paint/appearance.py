@@ -134,11 +134,12 @@ def load_fonts() -> None:
 
 def apply_appearance(app: QApplication, appearance: Appearance, text_percent: int) -> None:
     """Set style, palette and type for the whole application."""
-    chosen = _BY_APPEARANCE.get(appearance) or _of_system(app)
+    chosen = _BY_APPEARANCE.get(appearance) or _of_system()
     app.setStyle(ClearStyle())
-    # The call darkens title bars where the system listens; the palette does the rest everywhere.
-    dark = chosen is not LIGHT
-    app.styleHints().setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+    if appearance in _BY_APPEARANCE:
+        # The call darkens title bars where the system listens; the palette does the rest everywhere.
+        dark = chosen is not LIGHT
+        app.styleHints().setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
     app.setPalette(palette_for(chosen))
     font = QFont(FAMILY)
     font.setPointSizeF(BODY_POINTS * text_percent / 100)
@@ -146,7 +147,7 @@ def apply_appearance(app: QApplication, appearance: Appearance, text_percent: in
     app.setFont(font)
     for name in _CLASS_FONTS:
         # Windows keeps its own font for these classes unless it is set per class, after the colour scheme.
-        app.setFont(font, name.encode())
+        app.setFont(font, name)  # type: ignore[arg-type]  # the stubs ask for bytes, which are refused
 
 
 def palette_for(colours: Colours) -> QPalette:
@@ -158,8 +159,10 @@ def palette_for(colours: Colours) -> QPalette:
     return palette
 
 
-def _of_system(app: QApplication) -> Colours:
+def _of_system() -> Colours:
     hints = QGuiApplication.styleHints()
+    # A scheme we set ourselves hides that of the system, and stops its changes from being told.
+    hints.unsetColorScheme()
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return HIGH_CONTRAST
     return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT

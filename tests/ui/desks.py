@@ -1,0 +1,82 @@
+"""Desks to put a page on: a real library, a real session, and a round with content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from checklist_desktop.domain.changes.of_answers import FlagQuestion, SetAnswer, SetEvidence, WriteExplanation
+from checklist_desktop.domain.changes.of_dossiers import CreateDossier, SignOff
+from checklist_desktop.domain.changes.of_rounds import SetActionPoint
+from checklist_desktop.domain.checklist import Meaning
+from checklist_desktop.domain.dossier import ActionPoint, Evidence
+from checklist_desktop.services.library import Library
+from checklist_desktop.ui.kit.bridge import Courier, SessionBridge
+from checklist_desktop.ui.kit.desk import Desk
+from checklist_desktop.ui.kit.messages import Messages
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from checklist_desktop.domain.checklist import AnswerOption, Checklist, NumberedQuestion
+    from checklist_desktop.domain.dossier import Round
+    from checklist_desktop.services.session import Session
+
+TODAY = date(2026, 11, 24)
+
+
+@dataclass(frozen=True, slots=True)
+class DeskRoom:
+    """A library with one dossier, open at its only round. Close it when done."""
+
+    library: Library
+    session: Session
+    courier: Courier
+    bridge: SessionBridge
+    desk: Desk
+
+    def close(self) -> None:
+        self.bridge.close()
+        self.library.close()
+
+
+def open_room(folder: Path, checklist: Checklist, *, core_only: bool = False, language: str = "nl") -> DeskRoom:
+    """A new library in this folder, with a dossier and an empty round of this checklist."""
+    library = Library(folder / "library.sqlite3")
+    dossier_id = library.create(CreateDossier("Voorbeeldstad"), "2026", checklist, core_only=core_only)
+    courier = Courier()
+    session = library.open(dossier_id, courier.deliver)
+    bridge = SessionBridge(session)
+    desk = Desk(session, session.dossier.rounds[0].id, bridge, Messages(language), lambda: TODAY)
+    return DeskRoom(library, session, courier, bridge, desk)
+
+
+def option_with(checklist: Checklist, meaning: Meaning) -> AnswerOption:
+    return next(option for option in checklist.answer_scale.options if option.meaning is meaning)
+
+
+def fill(desk: Desk, questions: list[NumberedQuestion]) -> None:
+    """Answer these questions in every way there is, in turn, with what an answer can have around it."""
+    options = desk.checklist.answer_scale.choices
+    for place, item in enumerate(questions):
+        question, option = item.question.id, options[(place + 1) % len(options)]
+        desk.apply(SetAnswer(desk.round_id, question, option.id))
+        if option.requires_explanation:
+            words = "De route staat op intranet, maar balie en wijkteam kennen haar nog niet."
+            desk.apply(WriteExplanation(desk.round_id, question, words))
+        if place % 3 == 0:
+            listed = (
+                Evidence("Meldroute, versie 2", "2026-06-03", "Zaaksysteem, Jeugd"),
+                Evidence("Verslag teamoverleg", "2026-09", "Zaaksysteem, OOV"),
+            )
+            desk.apply(SetEvidence(desk.round_id, question, listed))
+            for number, due in enumerate(("2026-12-01", "2026-11-01")):
+                point = ActionPoint(
+                    f"{question}-{number}", "Meldroute op één pagina zetten", question, "Wijkteam", due=due
+                )
+                desk.apply(SetActionPoint(desk.round_id, point.id, point))
+        if place % 4 == 2:
+            desk.apply(FlagQuestion(desk.round_id, question, flagged=True))
