@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from checklist_desktop.__main__ import run
+from checklist_desktop.command_line import HANDLERS
+from checklist_desktop.command_line_options import COMMANDS
 
 DATA = Path(__file__).parent / "data"
 FOREIGN = DATA / "foreign-checklist.yaml"
@@ -237,7 +239,7 @@ def test_an_error_can_be_read_by_a_program(shell: Shell) -> None:
     assert json.loads(shell.err)["error"] == "DossierUnknown"
 
 
-@pytest.mark.parametrize("command", ["", "new", "answers import", "answers export", "export", "sign-off"])
+@pytest.mark.parametrize("command", ["", "new", "answers import", "answers export", "sign-off"])
 @pytest.mark.parametrize(("language", "word"), [("nl", "Gebruik:"), ("en", "Usage:")])
 def test_help_is_there_in_both_languages(command: str, language: str, word: str, capsys: Printed) -> None:
     assert run([*command.split(), "--help", f"--language={language}"]) == 0
@@ -286,6 +288,10 @@ def test_a_poor_console_still_gets_every_message() -> None:
 
     assert ended.returncode == 2
     assert "De opdracht \\u2018dance\\u2019 bestaat niet." in ended.stderr
+
+
+def test_every_command_that_is_explained_can_be_carried_out() -> None:
+    assert {command.key for command in COMMANDS} == set(HANDLERS)
 
 
 def test_help_and_version_load_nothing_heavy() -> None:

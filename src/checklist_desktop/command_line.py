@@ -51,7 +51,7 @@ def carry_out(wish: Wish, texts: Texts) -> int:
     assert wish.command is not None
     as_json = "json" in wish.flags
     try:
-        told = _COMMANDS[wish.command.key](wish, texts)
+        told = HANDLERS[wish.command.key](wish, texts)
     except OpOrdeError as error:
         _tell_error(error, texts, as_json=as_json)
         return WRONG_USE if isinstance(error, FormatUnknown) else DATA_SAYS_NO
@@ -240,7 +240,7 @@ def _opened(library: Library, wish: Wish) -> tuple[Session, Round]:
     raise UnknownRound(label)
 
 
-_COMMANDS: dict[str, Callable[[Wish, Texts], Told]] = {
+HANDLERS: dict[str, Callable[[Wish, Texts], Told]] = {
     "new": _new,
     "list": _list,
     "show": _show,

@@ -50,16 +50,6 @@ COMMANDS = (
     Command("show", ("DOSSIER",), (ROUND,)),
     Command("answers import", ("DOSSIER", "FILE"), (ROUND,)),
     Command("answers export", ("DOSSIER",), (ROUND, Option("--output", "FILE"))),
-    Command(
-        "export",
-        ("DOSSIER",),
-        (
-            Option("--format", "FORMAT", required=True),
-            Option("--output", "FILE", required=True),
-            ROUND,
-            Option("--version", "NUMBER"),
-        ),
-    ),
     Command("sign-off", ("DOSSIER",), (ROUND,)),
     Command("verify-library"),
     Command("check-checklist", ("FILE",)),
