@@ -14,7 +14,7 @@ from checklist_desktop.domain.plain import from_plain, to_plain
 from checklist_desktop.services.session import Session
 from checklist_desktop.services.stamps import Stamps
 from checklist_desktop.storage.connection import open_library
-from checklist_desktop.storage.event_store import EventStore
+from checklist_desktop.storage.event_store import DossierRow, EventStore
 from checklist_desktop.storage.verification import Verification, verify
 from checklist_desktop.storage.writer import Writer
 
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
     from checklist_desktop.domain.changes.of_dossiers import CreateDossier
     from checklist_desktop.services.session import Deliver
-    from checklist_desktop.storage.event_store import DossierRow
+
+
+__all__ = ["DossierRow", "Library"]
 
 
 class Library:
