@@ -1,0 +1,70 @@
+"""A short conversation: fields, what is wrong with them, and two buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
+from checklist_desktop.ui.kit.paint.appearance import Type, px
+from checklist_desktop.ui.kit.show.labels import Label, Page, Rule, column, row, scrolled
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
+
+
+class FormDialog(QDialog):
+    """Enter confirms from every field of one line, Escape cancels; a fault is told above the buttons."""
+
+    def __init__(self, title: str, confirm: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._fault = Label("", role="late", wrap=True)
+        self._fault.hide()
+        self._confirm = Button(confirm, Kind.PRIMARY, height=36)
+        self._cancel = Button(self.tr("Cancel"), height=36)
+        self._confirm.clicked.connect(self._on_confirm)
+        self._cancel.clicked.connect(self.reject)
+        self._inside = Page()
+        self._title = title
+
+    def build(self, content: QLayout, *, width: int = 640, height: int = 0, cancels: bool = True) -> None:
+        """Put the fields in; the dialog scrolls where the screen is small."""
+        inner = column(Label(self._title, Type.TITLE, bold=True, wrap=True), content, None, gap=12)
+        inner.setContentsMargins(px(24), px(20), px(24), px(16))
+        self._inside.setLayout(inner)
+        area = scrolled(self._inside, self._title)
+        foot = row(None, self._cancel, self._confirm, margins=(24, 12, 24, 12))
+        self._cancel.setVisible(cancels)
+        layout = column(area, Rule(), row(self._fault, margins=(24, 4, 24, 0)), foot, gap=0)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+        available = self.screen().availableGeometry()
+        needed = (height and px(height)) or self._inside.sizeHint().height() + px(96)
+        self.resize(min(px(width), available.width() - 16), min(needed, available.height() - 48))
+
+    def tell(self, fault: str, field: QWidget | None = None) -> None:
+        """Say what is wrong and bring the keyboard there; nothing else changes."""
+        self._fault.setText(fault)
+        self._fault.setVisible(bool(fault))
+        if field is not None:
+            field.setFocus()
+
+    def check(self) -> bool:
+        """Whether the fields may be kept; tells what is wrong when not. For subclasses."""
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and not isinstance(self.focusWidget(), Button):
+                self._on_confirm()
+                return True
+        return super().event(event)
+
+    def _on_confirm(self) -> None:
+        if self.check():
+            self.accept()
