@@ -1,0 +1,151 @@
+"""The decision of the college: declarations, who signs, number and date."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from checklist_desktop.domain.dossier import Decision
+from checklist_desktop.insight.open_points import DECLARATIONS, Lack
+from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
+from checklist_desktop.ui.kit.inputs.fields import DateField, LineField, labelled
+from checklist_desktop.ui.kit.paint.appearance import Type, px, text_font
+from checklist_desktop.ui.kit.show.labels import Label, column, row
+from checklist_desktop.ui.kit.show.tables import Cell, Column, Table, TableRow
+from checklist_desktop.ui.kit.words import words_for
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from checklist_desktop.ui.kit.messages import Messages
+
+
+class DecisionPanel(QWidget):
+    """Emits `decision_changed` with the whole decision, and asks for the editor of the signatories."""
+
+    decision_changed = Signal(object)
+    signatories_asked = Signal()
+
+    def __init__(self, messages: Messages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._messages = messages
+        self._decision = Decision()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self._checks = {
+            key: QCheckBox(self._messages.texts(f"report.declaration.{key}")) for key in DECLARATIONS
+        }
+        for check in self._checks.values():
+            check.setFont(text_font())
+            check.setMinimumHeight(px(28))
+        self._people = Table(
+            self.tr("Who prepares, agrees and adopts?"),
+            [
+                Column(self.tr("Part"), 104),
+                Column(self.tr("Function")),
+                Column(self.tr("Name (may stay empty)"), 200),
+            ],
+        )
+        self._nobody = Label(self.tr("Nobody is named yet."), role="quiet")
+        self._edit = Button(self.tr("Change"), Kind.QUIET, height=24)
+        self._edit.setAccessibleName(self.tr("Change who prepares, agrees and adopts"))
+        self._number = LineField(self.tr("Number of the decision"), self.tr("for instance Z-2026-01234"))
+        self._date = DateField(self.tr("Date of the decision"))
+        self._fault = Label("", Type.SMALL, role="late", wrap=True)
+        head = row(Label(self.tr("Who prepares, agrees and adopts?"), Type.HEAD, bold=True), None, self._edit)
+        decision = row(
+            labelled(self.tr("Number of the decision"), self._number),
+            labelled(self.tr("Date of the decision"), self._date),
+            gap=16,
+        )
+        self.setLayout(
+            column(
+                head,
+                self._people,
+                self._nobody,
+                8,
+                Label(self.tr("Decision of the college"), Type.HEAD, bold=True),
+                decision,
+                self._fault,
+                None,
+            )
+        )
+
+    def declarations(self) -> QVBoxLayout:
+        """The declarations to tick, for the other column of the page."""
+        return column(Label(self.tr("Declarations"), Type.HEAD, bold=True), *self._checks.values(), gap=2)
+
+    def _connect(self) -> None:
+        self._edit.clicked.connect(self.signatories_asked)
+        self._people.opened.connect(self._on_person_opened)
+        self._number.left.connect(self._on_number_left)
+        self._date.left.connect(self._on_date_left)
+        for check in self._checks.values():
+            check.clicked.connect(self._on_ticked)
+
+    def show_decision(self, decision: Decision, *, locked: bool) -> None:
+        self._decision = decision
+        for key, check in self._checks.items():
+            check.setChecked(key in decision.declarations)
+            check.setEnabled(not locked)
+        self._people.show_rows(
+            [
+                TableRow(
+                    str(place),
+                    (
+                        Cell(words_for(person.role)),
+                        Cell(person.function),
+                        Cell(
+                            person.name or self.tr("Not filled in"), role="text" if person.name else "quiet"
+                        ),
+                    ),
+                )
+                for place, person in enumerate(decision.signatories)
+            ]
+        )
+        self._people.setVisible(bool(decision.signatories))
+        self._nobody.setVisible(not decision.signatories)
+        self._edit.setVisible(not locked)
+        self._number.setReadOnly(locked)
+        self._number.show_text(decision.number)
+        self._date.setReadOnly(locked)
+        self._date.show_day(decision.date)
+
+    def commit(self) -> None:
+        self._number.commit()
+        self._date.commit()
+
+    def focus_on(self, lack: Lack) -> None:
+        """Bring the keyboard to where this can be given."""
+        places: dict[Lack, QWidget] = {
+            Lack.DECISION_NUMBER_MISSING: self._number,
+            Lack.DECISION_DATE_MISSING: self._date,
+            Lack.SIGNATORY_MISSING: self._edit,
+        }
+        unticked = [check for check in self._checks.values() if not check.isChecked()]
+        place = places.get(lack) or (unticked[0] if unticked else self._edit)
+        place.setFocus()
+
+    def _on_person_opened(self, key: str) -> None:
+        if not self._edit.isHidden():
+            self.signatories_asked.emit()
+
+    def _on_ticked(self) -> None:
+        ticked = tuple(key for key, check in self._checks.items() if check.isChecked())
+        self.decision_changed.emit(replace(self._decision, declarations=ticked))
+
+    def _on_number_left(self, text: str) -> None:
+        self.decision_changed.emit(replace(self._decision, number=text.strip()))
+
+    def _on_date_left(self, text: str) -> None:
+        day = self._date.iso()
+        self._fault.setText(
+            "" if day is not None else self.tr("This date does not exist. Write it as 31-12-2026.")
+        )
+        if day is not None:
+            self.decision_changed.emit(replace(self._decision, date=day))
