@@ -43,6 +43,11 @@ class Desk:
         return round_of(self.session.dossier, self.round_id)
 
     @property
+    def newest_round(self) -> Round:
+        """The round with what is still on its way to the disk: what the next change is made from."""
+        return round_of(self.session.newest, self.round_id)
+
+    @property
     def checklist(self) -> Checklist:
         return self.session.checklist(self.round_id)
 
@@ -56,6 +61,8 @@ class Desk:
             self.session.apply(*changes)
         except OpOrdeError as error:
             self.messages.explain(error)
+            # What was clicked already shows itself as chosen; the page shows again what is true.
+            self.bridge.changed.emit(frozenset())
 
     def keep_draft(self, change: Change) -> None:
         try:

@@ -11,12 +11,15 @@ from checklist_desktop.ui.kit.inputs.buttons import AnswerButton, Button, Kind
 from checklist_desktop.ui.kit.paint.appearance import Type
 from checklist_desktop.ui.kit.paint.symbols import symbol_of
 from checklist_desktop.ui.kit.show.labels import Label, column, row
+from checklist_desktop.ui.kit.show.wrapping import WrappingRow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
     from checklist_desktop.domain.checklist import AnswerScale, ArrangementLevel
 
+LEAST_WIDTH = 152
+"""What an answer needs at least, at 100 %; where there is less room, answers go on below."""
 MOST_KEYS = 9
 """Number keys there are; an option beyond the ninth is chosen with the mouse or with Tab."""
 
@@ -49,7 +52,8 @@ class AnswerEditor(QWidget):
         self._clear = Button(self.tr("Clear answer"), Kind.QUIET, shortcut="0", height=24)
         below = row(self._description, self._clear)
         below.setStretch(0, 1)
-        self.setLayout(column(row(*self._buttons), below, gap=6))
+        answers = WrappingRow(*self._buttons, gap=2, share=LEAST_WIDTH, side=3)
+        self.setLayout(column(answers, below, gap=4))
 
     def _connect(self) -> None:
         self._group.buttonClicked.connect(self._on_clicked)
@@ -86,13 +90,12 @@ class ArrangementEditor(QWidget):
     def __init__(self, levels: tuple[ArrangementLevel, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons = {level.id: Button(level.label, checkable=True) for level in levels}
+        title = Label(self.tr("How is it arranged?"), bold=True)
         self._group = QButtonGroup(self)
         for button in self._buttons.values():
             self._group.addButton(button)
         self.setAccessibleName(self.tr("How is it arranged?"))
-        self.setLayout(
-            row(Label(self.tr("How is it arranged?"), bold=True), 8, *self._buttons.values(), None)
-        )
+        self.setLayout(WrappingRow(title, *self._buttons.values()))
         self._group.buttonClicked.connect(self._on_clicked)
 
     def show_level(self, level_id: str | None, *, locked: bool) -> None:

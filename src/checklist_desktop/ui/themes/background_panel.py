@@ -28,7 +28,11 @@ class BackgroundPanel(QWidget):
 
     def _build(self) -> None:
         self._toggle = Button(
-            self.tr("Explanation of the question"), Kind.QUIET, symbol=Symbol.RIGHT, height=28
+            self.tr("Explanation of the question"),
+            Kind.QUIET,
+            symbol=Symbol.RIGHT,
+            symbol_last=True,
+            height=28,
         )
         self._toggle.setCheckable(True)
         self._body = QWidget()
@@ -42,13 +46,15 @@ class BackgroundPanel(QWidget):
         while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        self._lines.addWidget(Label(question.explanation, wrap=True))
+        if question.explanation:
+            self._lines.addWidget(Label(question.explanation, wrap=True))
         grounds = [ground for ground in map(checklist.ground, question.grounds) if ground is not None]
         sources = [source for source in map(checklist.source, question.sources) if source is not None]
         self._add(self.tr("Grounds"), [f"{ground.label}: {ground.description}" for ground in grounds])
         self._add(self.tr("Partners"), [", ".join(map(checklist.partner_name, question.partners))])
         self._add(self.tr("Examples of evidence"), list(question.evidence_examples))
         self._add(self.tr("Sources"), [self._source_words(source) for source in sources])
+        self.setVisible(self._lines.count() > 0)
 
     def _add(self, title: str, lines: list[str]) -> None:
         if not any(lines):
@@ -58,7 +64,9 @@ class BackgroundPanel(QWidget):
 
     def _source_words(self, source: Source) -> str:
         words = ", ".join(part for part in (source.title, source.publisher, source.year) if part)
-        return self.tr("{0} (dated)").format(words) if source.dated else words
+        if source.dated:
+            words = self.tr("{0} (dated)").format(words)
+        return self.tr("{0}: {1}").format(words, source.note) if source.note else words
 
     def _on_toggled(self) -> None:
         opened = self._toggle.isChecked()

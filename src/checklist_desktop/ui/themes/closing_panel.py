@@ -44,8 +44,7 @@ class ClosingPanel(Page):
         notice = self.tr("No names, case numbers or recognisable situations.")
         layout = column(
             Label(title, Type.TITLE, bold=True, wrap=True),
-            Label(self._theme.introduction, role="quiet", wrap=True),
-            8,
+            4,
             self._titled(self.tr("Conclusion"), self._conclusion),
             self._conclusion,
             Label(self.tr("Stands at the head of this theme in the report."), Type.SMALL, role="quiet"),
@@ -67,10 +66,10 @@ class ClosingPanel(Page):
             field.left.connect(partial(self.reflection_left.emit, reflection))
 
     def show_round(self, round_: Round) -> None:
-        self._conclusion.setReadOnly(round_.is_signed)
+        self._conclusion.show_locked(round_.is_signed)
         self._conclusion.show_text(round_.conclusions.get(self._theme.id, ""))
         for reflection, field in self._reflections.items():
-            field.setReadOnly(round_.is_signed)
+            field.show_locked(round_.is_signed)
             field.show_text(round_.reflection(self._theme.id, reflection))
 
     def commit(self) -> None:
@@ -79,5 +78,5 @@ class ClosingPanel(Page):
 
     def _titled(self, words: str, field: TextField) -> Label:
         label = Label(words, Type.HEAD, bold=True)
-        label.setBuddy(field)
+        label.belong_to(field)
         return label

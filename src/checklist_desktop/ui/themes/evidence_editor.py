@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from checklist_desktop.domain.dossier import Evidence
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.inputs.fields import LineField, labelled, long_day, read_day, written_day
 from checklist_desktop.ui.kit.paint.appearance import Type
-from checklist_desktop.ui.kit.show.labels import Label, column, row
+from checklist_desktop.ui.kit.show.labels import Fault, Label, column, row
 from checklist_desktop.ui.kit.show.tables import Cell, Column, Table, TableRow
+from checklist_desktop.ui.kit.show.wrapping import WrappingRow
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 
 class EvidenceEditor(QWidget):
-    """Emits `evidence_changed` with the whole list when something was added, changed or removed."""
+    """Emits what became of one piece of evidence: `added`, `changed` (the old and the new) or `removed`."""
 
-    evidence_changed = Signal(tuple)
+    added = Signal(object)
+    changed = Signal(object, object)
+    removed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._evidence: tuple[Evidence, ...] = ()
-        self._editing: int | None = None
+        self._editing: Evidence | None = None
+        self._locked = False
         self._build()
         self._connect()
 
@@ -36,26 +44,26 @@ class EvidenceEditor(QWidget):
             Column(self.tr("Where filed"), 150),
         ]
         self._table = Table(self.tr("Evidence"), columns, row_height=32, small=True)
-        self._empty = Label(self.tr("No evidence yet."), Type.SMALL, role="quiet")
+        self._empty = Label("", Type.SMALL, role="quiet", wrap=True)
+        head = row(Label(self.tr("Evidence"), Type.HEAD, bold=True), None, self._add)
+        self.setLayout(column(head, self._table, self._empty, self._build_form(), None))
+        self._form.hide()
+
+    def _build_form(self) -> QWidget:
         self._title = LineField(self.tr("Title"), self.tr("for instance: policy plan 2026"))
         self._date = LineField(self.tr("Date"), self.tr("day, month or year"))
         self._location = LineField(self.tr("Where filed"), self.tr("for instance: case system"))
-        self._fault = Label("", Type.SMALL, role="late", wrap=True)
+        self._fault = Fault()
         self._keep = Button(self.tr("Keep"))
         self._cancel = Button(self.tr("Cancel"), Kind.QUIET)
         self._remove = Button(self.tr("Remove"), Kind.QUIET)
-        fields = row(
-            labelled(self.tr("Title"), self._title),
-            labelled(self.tr("Date"), self._date),
-            labelled(self.tr("Where filed"), self._location),
-        )
-        for place, share in enumerate((3, 2, 3)):
-            fields.setStretch(place, share)
+        side = row(labelled(self.tr("Date"), self._date), labelled(self.tr("Where filed"), self._location))
+        side.setStretch(0, 2)
+        side.setStretch(1, 3)
+        buttons = WrappingRow(self._keep, self._cancel, self._remove)
         self._form = QWidget()
-        self._form.setLayout(column(fields, self._fault, row(self._keep, self._cancel, None, self._remove)))
-        head = row(Label(self.tr("Evidence"), Type.HEAD, bold=True), None, self._add)
-        self.setLayout(column(head, self._table, self._empty, self._form, None))
-        self._form.hide()
+        self._form.setLayout(column(labelled(self.tr("Title"), self._title), side, self._fault, buttons))
+        return self._form
 
     def _connect(self) -> None:
         self._add.clicked.connect(self._on_add)
@@ -66,38 +74,72 @@ class EvidenceEditor(QWidget):
         for field in (self._title, self._date, self._location):
             field.returnPressed.connect(self._on_keep)
 
-    def show_evidence(self, evidence: tuple[Evidence, ...], *, locked: bool, same_question: bool) -> None:
-        """Show the list; what is being typed stays while the question stays."""
-        self._evidence = evidence
+    def show_evidence(self, evidence: tuple[Evidence, ...], *, locked: bool, examples: str) -> None:
+        """Show the list; what is being typed stays."""
+        self._evidence, self._locked = evidence, locked
         self._table.show_rows(
             [
-                TableRow(str(place), (Cell(item.title), Cell(long_day(item.date)), Cell(item.location)))
+                TableRow(
+                    str(place),
+                    (
+                        Cell(item.title, link=not locked),
+                        Cell(long_day(item.date)),
+                        Cell(item.location),
+                    ),
+                )
                 for place, item in enumerate(evidence)
             ]
         )
         self._table.setVisible(bool(evidence))
         self._add.setVisible(not locked)
-        self._table.setEnabled(not locked)
-        if locked or not same_question:
+        words = self.tr("No evidence yet, for instance: {0}").format(examples)
+        self._empty.setText(words if examples and not locked else self.tr("No evidence yet."))
+        if locked:
             self._close_form()
         self._empty.setVisible(not evidence and self._form.isHidden())
 
+    def commit(self) -> None:
+        """Keep what is being typed, before another question is shown; nothing that was typed is lost."""
+        if self._form.isHidden():
+            return
+        day = read_day(self._date.text(), partial=True)
+        typed = self._typed(day or "")
+        if day is None:
+            # No day we know, so it goes where any text may stand.
+            typed = replace(
+                typed, location=", ".join(filter(None, (typed.location, self._date.text().strip())))
+            )
+        if not typed.title:
+            typed = replace(typed, title=typed.location or written_day(typed.date), location="")
+        if typed.title and typed != self._editing:
+            self._hand_over(typed)
+        self._close_form()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self._form.isHidden():
+            self._close_form()
+            self._add.setFocus()
+            return
+        super().keyPressEvent(event)
+
     def _on_add(self) -> None:
-        self._open_form(None, Evidence(""))
+        self._open_form(None)
 
     def _on_opened(self, key: str) -> None:
-        self._open_form(int(key), self._evidence[int(key)])
+        if not self._locked:
+            self._open_form(self._evidence[int(key)])
 
-    def _open_form(self, place: int | None, item: Evidence) -> None:
-        self._editing = place
+    def _open_form(self, item: Evidence | None) -> None:
+        self._editing = item
+        shown = item or Evidence("")
         for field, text in (
-            (self._title, item.title),
-            (self._date, written_day(item.date)),
-            (self._location, item.location),
+            (self._title, shown.title),
+            (self._date, written_day(shown.date)),
+            (self._location, shown.location),
         ):
             field.setText(text)
-        self._fault.setText("")
-        self._remove.setVisible(place is not None)
+        self._fault.clear_fault()
+        self._remove.setVisible(item is not None)
         self._empty.hide()
         self._form.show()
         self._title.setFocus()
@@ -110,27 +152,30 @@ class EvidenceEditor(QWidget):
     def _on_keep(self) -> None:
         day = read_day(self._date.text(), partial=True)
         if not self._title.text().strip():
-            self._fault.setText(self.tr("Give the evidence a title."))
-            self._title.setFocus()
-            return
-        if day is None:
-            self._fault.setText(
-                self.tr(
-                    "This date does not exist. Write it as 31-12-2026, or only a month (12-2026) or a year."
-                )
+            self._fault.tell(self.tr("Give the evidence a title."), self._title)
+        elif day is None:
+            words = self.tr(
+                "This date does not exist. Write it as 31-12-2026, or only a month (12-2026) or a year."
             )
-            self._date.setFocus()
-            return
-        item = replace(Evidence(self._title.text().strip()), date=day, location=self._location.text().strip())
-        listed = list(self._evidence)
-        if self._editing is None:
-            listed.append(item)
+            self._fault.tell(words, self._date)
         else:
-            listed[self._editing] = item
-        self._close_form()
-        self.evidence_changed.emit(tuple(listed))
+            self._hand_over(self._typed(day))
+            self._close_form()
+            self._add.setFocus()
+
+    def _typed(self, day: str) -> Evidence:
+        kept = self._editing or Evidence("")
+        title, location = self._title.text().strip(), self._location.text().strip()
+        return replace(kept, title=title, date=day, location=location)
+
+    def _hand_over(self, item: Evidence) -> None:
+        if self._editing is None:
+            self.added.emit(item)
+        else:
+            self.changed.emit(self._editing, item)
 
     def _on_remove(self) -> None:
-        left = tuple(item for place, item in enumerate(self._evidence) if place != self._editing)
+        gone = self._editing
         self._close_form()
-        self.evidence_changed.emit(left)
+        self._add.setFocus()
+        self.removed.emit(gone)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -48,14 +48,19 @@ class Entry:
     text: str
     symbol: Symbol | None
     state: str
-    marks: str = ""
+    marks: tuple[str, ...] = ()
     flagged: str = ""
 
     @property
     def spoken(self) -> str:
         return ". ".join(
             part
-            for part in (f"{self.number} {self.text}".strip(), self.state, self.flagged, self.marks)
+            for part in (
+                f"{self.number} {self.text}".strip(),
+                self.state,
+                self.flagged,
+                ", ".join(self.marks),
+            )
             if part
         )
 
@@ -114,8 +119,8 @@ class EntryDelegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(rect.x(), rect.y(), px(4), rect.height(), colours["accent"])
             if self._view.hasFocus():
-                painter.setPen(colours["accent"])
-                painter.drawRect(rect.adjusted(px(4), 0, -1, -1))
+                painter.setPen(QPen(colours["accent"], 2))
+                painter.drawRect(rect.adjusted(px(4), 1, -1, -1))
         self._draw_first_line(painter, rect, entry, colours, chosen=chosen)
         self._draw_second_line(painter, rect, entry, colours)
 
@@ -150,7 +155,7 @@ class EntryDelegate(QStyledItemDelegate):
             draw_symbol(painter, square, Symbol.FLAG, colours)
             right.setRight(right.right() - px(24))
         painter.setPen(colours["quiet"])
-        _put(painter, right, entry.marks, font, _RIGHT)
+        _put(painter, right, _fitting(entry.marks, font, right.width()), font, _RIGHT)
 
 
 class QuestionList(QListView):
@@ -168,9 +173,6 @@ class QuestionList(QListView):
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.AlternateBase, palette.color(QPalette.ColorRole.Window))
-        self.setPalette(palette)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
@@ -185,6 +187,12 @@ class QuestionList(QListView):
     def current_key(self) -> str:
         row = self.currentIndex().row()
         return self._entries.entries[row].key if row >= 0 else ""
+
+    @property
+    def current_words(self) -> str:
+        """The current row as a screen reader speaks it."""
+        row = self.currentIndex().row()
+        return self._entries.entries[row].spoken if row >= 0 else ""
 
     def choose(self, key: str) -> None:
         """Make this row the current one, and have it in sight."""
@@ -201,6 +209,16 @@ class QuestionList(QListView):
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.isValid():
             self.chosen.emit(self._entries.entries[current.row()].key)
+
+
+def _fitting(marks: tuple[str, ...], font: QFont, width: int) -> str:
+    """As many marks as fit, each of them whole; the chosen question shows them all."""
+    metrics = QFontMetrics(font)
+    for count in range(len(marks), 0, -1):
+        words = ", ".join(marks[:count])
+        if metrics.horizontalAdvance(words) <= width:
+            return words
+    return ""
 
 
 def _put(painter: QPainter, rect: QRect, text: str, font: QFont, side: int = _LEFT) -> None:

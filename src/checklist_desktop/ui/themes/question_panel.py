@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from checklist_desktop.insight.open_points import needs_explanation
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.inputs.fields import TextField, long_day
 from checklist_desktop.ui.kit.paint.appearance import Type, px
 from checklist_desktop.ui.kit.paint.symbols import Symbol
-from checklist_desktop.ui.kit.show.labels import Chip, Label, Page, Rule, column, row
+from checklist_desktop.ui.kit.show.labels import Chip, Label, Page, Rule, SymbolMark, column, row
 from checklist_desktop.ui.kit.show.tables import Cell, Column, Table, TableRow
+from checklist_desktop.ui.kit.show.wrapping import WrappingRow
 from checklist_desktop.ui.kit.words import words_for
 from checklist_desktop.ui.themes.answer_editor import AnswerEditor, ArrangementEditor
 from checklist_desktop.ui.themes.background_panel import BackgroundPanel
@@ -23,7 +24,7 @@ from checklist_desktop.ui.themes.evidence_editor import EvidenceEditor
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from checklist_desktop.domain.checklist import Checklist, NumberedQuestion
+    from checklist_desktop.domain.checklist import Checklist, NumberedQuestion, Question
     from checklist_desktop.domain.dossier import ActionPoint, Answer
     from checklist_desktop.insight.action_plan import PlannedAction
 
@@ -49,7 +50,9 @@ class QuestionPanel(Page):
     level_chosen = Signal(str)
     explanation_drafted = Signal(str)
     explanation_left = Signal(str)
-    evidence_changed = Signal(tuple)
+    evidence_added = Signal(object)
+    evidence_changed = Signal(object, object)
+    evidence_removed = Signal(object)
     flag_toggled = Signal()
     action_added = Signal(str)
     action_opened = Signal(str)
@@ -63,8 +66,6 @@ class QuestionPanel(Page):
 
     def _build(self) -> None:
         self._number = Label("", bold=True, role="quiet")
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(px(8))
         self._flag = Button("", symbol=Symbol.FLAG, shortcut="Ctrl+M", height=28, checkable=True)
         self._text = Label("", Type.TITLE, bold=True, wrap=True)
         self._background = BackgroundPanel()
@@ -73,15 +74,16 @@ class QuestionPanel(Page):
         self._levels.setVisible(bool(self._checklist.arrangement_levels))
         self.explanation = TextField(self.tr("Explanation"), self.tr("Why do we choose this answer?"))
         self._needed = Label("", Type.SMALL, role="quiet")
+        self._missing = SymbolMark(Symbol.NEEDED, "")
         self._evidence = EvidenceEditor()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(px(24))
         self._sides.addLayout(self._build_explanation(), 9)
         self._sides.addWidget(self._evidence, 10)
-        head = row(self._number, 8, self._chips, None, self._flag)
+        self._head = WrappingRow(self._number, self._flag, last_right=True)
         self.setLayout(
             column(
-                head,
+                self._head,
                 self._text,
                 self._background,
                 self.answers,
@@ -97,12 +99,12 @@ class QuestionPanel(Page):
 
     def _build_explanation(self) -> QBoxLayout:
         title = Label(self.tr("Explanation"), Type.HEAD, bold=True)
-        title.setBuddy(self.explanation)
-        notice = self.tr("No names, case numbers or recognisable situations.")
-        hint = Label(notice, Type.SMALL, role="quiet", wrap=True)
+        title.belong_to(self.explanation)
+        self._notice = self.tr("No names, case numbers or recognisable situations.")
+        hint = Label(self._notice, Type.SMALL, role="quiet", wrap=True)
         hint.setToolTip(self._checklist.privacy_notice)
-        self.explanation.setAccessibleDescription(notice)
-        return column(row(title, self._needed, None), self.explanation, hint, None)
+        needed = row(self._missing, self._needed, gap=6)
+        return column(row(title, 4, needed, None), self.explanation, hint, None)
 
     def _build_actions(self) -> QBoxLayout:
         self._add_action = Button(self.tr("Add"), Kind.QUIET, height=24)
@@ -116,7 +118,8 @@ class QuestionPanel(Page):
         self._actions = Table(self.tr("Action points"), columns, row_height=32, small=True)
         self._no_actions = Label("", Type.SMALL, role="quiet", wrap=True)
         self._suggest = Button(self.tr("Use this suggestion"), Kind.QUIET, height=24)
-        head = row(Label(self.tr("Action points"), Type.HEAD, bold=True), None, self._add_action)
+        title = Label(self.tr("Action points"), Type.HEAD, bold=True)
+        head = row(title, None, self._add_action)
         suggestion = row(self._no_actions, self._suggest)
         suggestion.setStretch(0, 1)
         return column(head, self._actions, suggestion)
@@ -127,7 +130,9 @@ class QuestionPanel(Page):
         self._levels.level_chosen.connect(self.level_chosen)
         self.explanation.draft_changed.connect(self.explanation_drafted)
         self.explanation.left.connect(self.explanation_left)
-        self._evidence.evidence_changed.connect(self.evidence_changed)
+        self._evidence.added.connect(self.evidence_added)
+        self._evidence.changed.connect(self.evidence_changed)
+        self._evidence.removed.connect(self.evidence_removed)
         self._flag.clicked.connect(self._on_flag)
         self._add_action.clicked.connect(self._on_add_action)
         self._suggest.clicked.connect(self._on_suggest)
@@ -136,8 +141,7 @@ class QuestionPanel(Page):
     def show_question(self, shown: Shown) -> None:
         """Show this question as it stands; what is being typed stays while the question stays."""
         question, answer = shown.item.question, shown.answer
-        same = question.id == self._question_id
-        if not same:
+        if question.id != self._question_id:
             self._question_id = question.id
             self._show_head(shown.item)
         self._flag.set_words(
@@ -148,16 +152,22 @@ class QuestionPanel(Page):
         self.answers.show_answer(answer.option, locked=shown.locked)
         level = self._checklist.arrangement(answer.arrangement)
         self._levels.show_level(level.id if level else None, locked=shown.locked)
-        self.explanation.setReadOnly(shown.locked)
+        self.explanation.show_locked(shown.locked)
         self.explanation.show_text(answer.explanation)
-        self._show_needed(answer)
-        self._evidence.show_evidence(answer.evidence, locked=shown.locked, same_question=same)
+        self._show_needed(answer, locked=shown.locked)
+        examples = "; ".join(question.evidence_examples)
+        self._evidence.show_evidence(answer.evidence, locked=shown.locked, examples=examples)
         self._show_actions(shown)
 
     @property
     def question_id(self) -> str:
         """The question whose explanation stands in the field."""
         return self._question_id
+
+    def commit(self) -> None:
+        """Hand over what is being typed."""
+        self.explanation.commit()
+        self._evidence.commit()
 
     def focus_explanation(self) -> None:
         self.explanation.setFocus()
@@ -174,26 +184,31 @@ class QuestionPanel(Page):
         self._number.setText(self.tr("Question {0}").format(item.number))
         self._text.setText(question.text)
         self._background.show_question(question, self._checklist)
-        while (old := self._chips.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.deleteLater()
-        if question.baseline:
-            self._chips.addWidget(Chip(self.tr("Baseline level"), solid=True))
-        if question.core:
-            self._chips.addWidget(Chip(self.tr("Core question"), solid=True))
-        for ground in map(self._checklist.ground, question.grounds):
-            # The ground that is the baseline itself is already said by the first chip.
-            if ground is not None and not (question.baseline and ground.id == question.grounds[0]):
-                self._chips.addWidget(Chip(ground.label, ground.description))
+        self._head.show_widgets(self._number, *self._chips_of(question), self._flag)
 
-    def _show_needed(self, answer: Answer) -> None:
+    def _chips_of(self, question: Question) -> list[Chip]:
+        """Baseline and core weigh; grounds inform. A ground with the words of a mark is not said twice."""
+        grounds = [ground for ground in map(self._checklist.ground, question.grounds) if ground is not None]
+        tips = {ground.label: ground.description for ground in grounds}
+        marks = {self.tr("Baseline level"): question.baseline, self.tr("Core question"): question.core}
+        solid = [words for words, applies in marks.items() if applies]
+        return [Chip(words, tips.pop(words, ""), solid=True) for words in solid] + [
+            Chip(words, tip) for words, tip in tips.items()
+        ]
+
+    def _show_needed(self, answer: Answer, *, locked: bool) -> None:
         option = self._checklist.answer_scale.find(answer.option)
-        missing = needs_explanation(option, answer)
-        self._needed.setText(self.tr("needed with this answer") if option.requires_explanation else "")
+        missing = needs_explanation(option, answer) and not locked
+        words = self.tr("needed with this answer")
+        self._needed.setText(words if option.requires_explanation and not locked else "")
         self._needed.set_role("accent" if missing else "quiet")
+        self._needed.set_bold(missing)
+        self._missing.setVisible(missing)
+        hint = f"{words}. {self._notice}" if missing else self._notice
+        self.explanation.setAccessibleDescription(hint)
 
     def _show_actions(self, shown: Shown) -> None:
-        self._actions.show_rows([_action_row(action) for action in shown.actions])
+        self._actions.show_rows([_action_row(action, locked=shown.locked) for action in shown.actions])
         self._actions.setVisible(bool(shown.actions))
         self._add_action.setVisible(not shown.locked)
         suggestion = shown.item.question.suggested_action
@@ -214,8 +229,13 @@ class QuestionPanel(Page):
         self.action_added.emit(found.question.suggested_action if found else "")
 
 
-def _action_row(action: PlannedAction) -> TableRow:
+def _action_row(action: PlannedAction, *, locked: bool) -> TableRow:
     point: ActionPoint = action.point
     due = Cell(long_day(point.due), Symbol.LATE, bold=True) if action.is_late else Cell(long_day(point.due))
-    cells = (Cell(point.what, bold=action.is_late), Cell(point.owner), due, Cell(words_for(point.status)))
+    cells = (
+        Cell(point.what, bold=action.is_late, link=not locked),
+        Cell(point.owner),
+        due,
+        Cell(words_for(point.status)),
+    )
     return TableRow(point.id, cells, late=action.is_late)

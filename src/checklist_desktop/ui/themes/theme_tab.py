@@ -19,21 +19,23 @@ from checklist_desktop.domain.changes.of_rounds import WriteConclusion, WriteRef
 from checklist_desktop.insight.action_plan import planned_actions
 from checklist_desktop.insight.progress import option_of, progress_of, questions_of_theme
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
-from checklist_desktop.ui.kit.paint.appearance import Type, px
+from checklist_desktop.ui.kit.paint.appearance import px
 from checklist_desktop.ui.kit.paint.symbols import symbol_of
 from checklist_desktop.ui.kit.show.labels import Label, Page, Rule, column, row, scrolled
-from checklist_desktop.ui.kit.words import words_for_count
 from checklist_desktop.ui.themes.answer_editor import MOST_KEYS
 from checklist_desktop.ui.themes.closing_panel import ClosingPanel
 from checklist_desktop.ui.themes.question_list import Entry, QuestionList
 from checklist_desktop.ui.themes.question_panel import QuestionPanel, Shown
+from checklist_desktop.ui.themes.theme_head import IntroductionPanel, ThemeHead
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import NumberedQuestion
+    from checklist_desktop.domain.dossier import Evidence
     from checklist_desktop.ui.kit.desk import Desk
 
 CLOSING = "closing"
 """The key of the row that closes the theme."""
+_QUESTION, _CLOSING, _INTRODUCTION = range(3)
 
 
 class ThemeTab(Page):
@@ -48,6 +50,7 @@ class ThemeTab(Page):
         assert theme is not None
         self._desk, self._theme = desk, theme
         self._number = [other.id for other in desk.checklist.themes].index(theme_id) + 1
+        self._introducing = False
         self._questions = questions_of_theme(desk.round, desk.checklist, theme_id)
         self._build()
         self._connect()
@@ -55,20 +58,19 @@ class ThemeTab(Page):
         self.go_to(self._questions[0].question.id if self._questions else CLOSING)
 
     def _build(self) -> None:
-        self._title = Label(self._theme.title, Type.HEAD, bold=True, wrap=True)
-        self._title.setToolTip(self._theme.introduction)
-        self._count = Label("", Type.SMALL, role="quiet")
+        self._head = ThemeHead(self._theme)
         self._list = QuestionList(self.tr("Questions of {0}").format(self._theme.title))
-        head = column(self._title, self._count, gap=0, margins=(24, 10, 16, 8))
         side = Page("window")
-        side.setLayout(column(head, Rule(), self._list, gap=0))
+        side.setLayout(column(self._head, Rule(), self._list, gap=0))
         side.setMinimumWidth(px(240))
         side.setMaximumWidth(px(400))
         self._panel = QuestionPanel(self._desk.checklist)
         self._closing = ClosingPanel(self._desk.checklist, self._theme)
+        introduction = IntroductionPanel(self._theme, self._desk.checklist)
         self._stack = QStackedWidget()
         self._stack.addWidget(scrolled(self._panel, self.tr("Question")))
         self._stack.addWidget(scrolled(self._closing, self.tr("Closing the theme")))
+        self._stack.addWidget(scrolled(introduction, self.tr("Introduction")))
         self._back = Button(self.tr("Previous"), shortcut=self.tr("PgUp"))
         self._next = Button(self.tr("Next"), Kind.PRIMARY, shortcut=self.tr("PgDn"))
         self._where = Label("", role="quiet")
@@ -82,6 +84,7 @@ class ThemeTab(Page):
         layout.addLayout(right, 7)
 
     def _connect(self) -> None:
+        self._head.introduction_asked.connect(self._on_introduction_asked)
         self._list.chosen.connect(self._on_row_chosen)
         self._back.clicked.connect(self.go_back)
         self._next.clicked.connect(self.go_on)
@@ -91,7 +94,9 @@ class ThemeTab(Page):
         panel.level_chosen.connect(self._on_level_chosen)
         panel.explanation_drafted.connect(self._on_explanation_drafted)
         panel.explanation_left.connect(self._on_explanation_left)
+        panel.evidence_added.connect(self._on_evidence_added)
         panel.evidence_changed.connect(self._on_evidence_changed)
+        panel.evidence_removed.connect(self._on_evidence_removed)
         panel.flag_toggled.connect(self.toggle_flag)
         panel.action_added.connect(self._on_action_added)
         panel.action_opened.connect(self._on_action_opened)
@@ -105,7 +110,7 @@ class ThemeTab(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setObjectName(str(number))
             shortcut.activated.connect(self._on_number_key)
-        for key, slot in ((Qt.Key.Key_PageUp, self.go_back), (Qt.Key.Key_PageDown, self.go_on)):
+        for key, slot in (("PgUp", self.go_back), ("PgDown", self.go_on)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
@@ -116,7 +121,7 @@ class ThemeTab(Page):
         """Show the dossier as it stands now."""
         round_, checklist = self._desk.round, self._desk.checklist
         progress = progress_of(round_, checklist, self._questions)
-        self._count.setText(self.tr("{0} discussed").format(words_for_count(progress.discussed)))
+        self._head.show_count(progress.discussed)
         closing = Entry(
             CLOSING, "", self.tr("Closing the theme"), None, self.tr("Conclusion and reflections")
         )
@@ -126,34 +131,38 @@ class ThemeTab(Page):
 
     def _entry(self, item: NumberedQuestion) -> Entry:
         round_, checklist = self._desk.round, self._desk.checklist
-        option = option_of(round_, checklist, item.question.id)
-        marks = [self.tr("baseline level")] * item.question.baseline + [
-            self.tr("core question")
-        ] * item.question.core
-        flagged = self.tr("come back later") if round_.answer(item.question.id).flagged else ""
+        question = item.question
+        option = option_of(round_, checklist, question.id)
+        marks = {self.tr("baseline level"): question.baseline, self.tr("core question"): question.core}
+        told = tuple(mark for mark, applies in marks.items() if applies)
+        flagged = self.tr("come back later") if round_.answer(question.id).flagged else ""
         symbol = symbol_of(option.meaning)
-        return Entry(
-            item.question.id, item.number, item.question.text, symbol, option.label, ", ".join(marks), flagged
-        )
+        return Entry(question.id, item.number, question.text, symbol, option.label, told, flagged)
 
     def _show_question(self) -> None:
-        item = self._current
-        self._stack.setCurrentIndex(0 if item is not None else 1)
-        rows, row_now = self._list.keys, self._list.currentIndex().row()
-        self._back.setEnabled(row_now > 0)
-        self._next.setEnabled(0 <= row_now < len(rows) - 1)
+        item, round_ = self._current, self._desk.round
+        self._show_foot(item)
+        if not self._introducing:
+            self._stack.setCurrentIndex(_CLOSING if item is None else _QUESTION)
         if item is None:
-            self._where.setText("")
             return
-        place = self.tr("Question {0} of {1}").format(row_now + 1, len(self._questions))
-        self._where.setText(place)
-        round_ = self._desk.round
         actions = tuple(
             action
             for action in planned_actions(round_, self._desk.checklist, self._desk.today)
             if action.point.question == item.question.id
         )
         self._panel.show_question(Shown(item, round_.answer(item.question.id), actions, round_.is_signed))
+
+    def _show_foot(self, item: NumberedQuestion | None) -> None:
+        round_ = self._desk.round
+        place = self._list.currentIndex().row()
+        self._back.setEnabled(place > 0)
+        self._next.setEnabled(0 <= place < len(self._list.keys) - 1)
+        where = self.tr("Question {0} of {1}").format(place + 1, len(self._questions)) if item else ""
+        if round_.is_signed:
+            signed = self.tr("Signed version {0}, can only be read").format(len(round_.signed_versions))
+            where = f"{where}  ·  {signed}" if where else signed
+        self._where.setText(where)
 
     # ---- moving
 
@@ -173,16 +182,17 @@ class ThemeTab(Page):
 
     def commit(self) -> None:
         """Hand over what is being typed; call before anything that looks at the dossier as a whole."""
-        self._panel.explanation.commit()
+        self._panel.commit()
         self._closing.commit()
 
     def focus_list(self) -> None:
         self._list.setFocus()
 
     def toggle_flag(self) -> None:
+        """Mark the question to come back to later, or take the mark away."""
         item = self._current
-        if item is not None:
-            flagged = self._desk.round.answer(item.question.id).flagged
+        if item is not None and not self._desk.round.is_signed:
+            flagged = self._desk.newest_round.answer(item.question.id).flagged
             self._desk.apply(FlagQuestion(self._desk.round_id, item.question.id, not flagged))
 
     def _step(self, by: int) -> None:
@@ -197,18 +207,30 @@ class ThemeTab(Page):
         return next((item for item in self._questions if item.question.id == self._list.current_key), None)
 
     def _on_row_chosen(self, key: str) -> None:
-        self._panel.explanation.commit()
+        self._panel.commit()
+        self._introducing = False
+        self._head.show_opened(False)
         self._show_question()
+        if not self._list.hasFocus():
+            self._desk.messages.announce(self._list.current_words)
         area = self._stack.currentWidget()
         if isinstance(area, QScrollArea):
             area.verticalScrollBar().setValue(0)
         self.moved.emit(key)
 
+    def _on_introduction_asked(self, asked: bool) -> None:
+        self._panel.commit()
+        self._introducing = asked
+        self._stack.setCurrentIndex(_INTRODUCTION)
+        if asked:
+            self._desk.messages.announce(self._theme.introduction)
+        self._show_question()
+
     # ---- gestures become changes
 
     def _on_number_key(self) -> None:
         number = int(self.sender().objectName())
-        if self._current is None or self._desk.round.is_signed:
+        if self._current is None or self._introducing or self._desk.round.is_signed:
             return
         if number == 0:
             self._on_option_cleared()
@@ -228,15 +250,27 @@ class ThemeTab(Page):
             self._desk.apply(SetArrangement(self._desk.round_id, item.question.id, level))
 
     def _on_explanation_drafted(self, text: str) -> None:
-        if (item := self._current) is not None:
-            self._desk.keep_draft(WriteExplanation(self._desk.round_id, item.question.id, text))
+        self._desk.keep_draft(WriteExplanation(self._desk.round_id, self._panel.question_id, text))
 
     def _on_explanation_left(self, text: str) -> None:
         self._desk.apply(WriteExplanation(self._desk.round_id, self._panel.question_id, text))
 
-    def _on_evidence_changed(self, evidence: tuple[object, ...]) -> None:
-        if (item := self._current) is not None:
-            self._desk.apply(SetEvidence(self._desk.round_id, item.question.id, evidence))  # type: ignore[arg-type]
+    def _on_evidence_added(self, item: Evidence) -> None:
+        self._set_evidence((*self._evidence, item))
+
+    def _on_evidence_changed(self, old: Evidence, new: Evidence) -> None:
+        self._set_evidence(tuple(new if item == old else item for item in self._evidence))
+
+    def _on_evidence_removed(self, gone: Evidence) -> None:
+        self._set_evidence(tuple(item for item in self._evidence if item != gone))
+
+    @property
+    def _evidence(self) -> tuple[Evidence, ...]:
+        """With what is still on its way to the disk: two quick additions are both kept."""
+        return self._desk.newest_round.answer(self._panel.question_id).evidence
+
+    def _set_evidence(self, evidence: tuple[Evidence, ...]) -> None:
+        self._desk.apply(SetEvidence(self._desk.round_id, self._panel.question_id, evidence))
 
     def _on_action_added(self, proposed: str) -> None:
         if (item := self._current) is not None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font
@@ -30,17 +30,29 @@ class Kind(Enum):
 class PaintedButton(QAbstractButton):
     """What all our buttons share: focus by Tab, Enter presses, hover shows."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.words = ""
+        self.set_words(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def keyPressEvent(self, event: object) -> None:
-        key = event.key()  # type: ignore[attr-defined]
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+    def set_words(self, text: str) -> None:
+        """Change what the button says, to the eye and to a screen reader."""
+        if text == self.words:
+            return
+        self.words = text
+        # Doubled, or the character after it becomes a shortcut of its own.
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return
-        super().keyPressEvent(event)  # type: ignore[arg-type]
+        super().keyPressEvent(event)
 
     def _draw_focus(self, painter: QPainter, colours: Colours, radius: float = 4) -> None:
         if not self.hasFocus():
@@ -60,26 +72,19 @@ class Button(PaintedButton):
         *,
         shortcut: str = "",
         symbol: Symbol | None = None,
+        symbol_last: bool = False,
         height: int = 32,
         checkable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._kind, self._shortcut, self._symbol, self._height = kind, shortcut, symbol, height
-        self.setText(text)
-        self.setAccessibleName(text)
+        self._kind, self._shortcut, self._height = kind, shortcut, height
+        self._symbol, self._symbol_last = symbol, symbol_last
+        super().__init__(text, parent)
         self.setCheckable(checkable)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_symbol(self, symbol: Symbol | None) -> None:
         self._symbol = symbol
-        self.update()
-
-    def set_words(self, text: str) -> None:
-        """Change what the button says, to the eye and to a screen reader."""
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -122,14 +127,16 @@ class Button(PaintedButton):
         left = self._side()
         if self._symbol is not None:
             size = px(16)
-            square = QRectF(left, (self.height() - size) / 2, size, size)
+            words = QFontMetrics(text_font(bold=self._is_bold())).horizontalAdvance(self.words)
+            at = left + words + px(4) if self._symbol_last else left
+            square = QRectF(at, (self.height() - size) / 2, size, size)
             draw_symbol(painter, square, self._symbol, colours, colours[ink])
-            left += px(24)
+            left += 0 if self._symbol_last else px(24)
         font = text_font(Type.BODY, bold=self._is_bold())
         font.setUnderline(self._kind is Kind.QUIET and (self.underMouse() or self.hasFocus()))
         painter.setFont(font)
         painter.setPen(colours[ink])
-        painter.drawText(QRect(left, 0, self.width() - left, self.height()), int(_CENTRE), self.text())
+        painter.drawText(QRect(left, 0, self.width() - left, self.height()), int(_CENTRE), self.words)
         if self._shortcut:
             left += self._words_width() + px(8)
             painter.setFont(text_font(Type.SMALL))
@@ -152,22 +159,25 @@ class Button(PaintedButton):
     def _words_width(self) -> int:
         # Room for the bold words, so that choosing one does not move its neighbours.
         bold = self._kind is Kind.PRIMARY or self.isCheckable()
-        return QFontMetrics(text_font(Type.BODY, bold=bold)).horizontalAdvance(self.text())
+        return QFontMetrics(text_font(Type.BODY, bold=bold)).horizontalAdvance(self.words)
 
 
 class AnswerButton(PaintedButton):
-    """One option of the scale: symbol, label in up to two lines, and its key."""
+    """One option of the scale: symbol, label on as many lines as it needs, and its key.
+
+    Arrow keys move among the options and choose nothing: every choice is kept, so none is made in passing.
+    """
 
     def __init__(
         self, option_id: str, label: str, symbol: Symbol, key: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
         self.option_id = option_id
         self._symbol, self._key = symbol, key
-        self.setText(label)
-        self.setAccessibleName(label)
+        super().__init__(label, parent)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # a screen reader says: one of several
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
@@ -176,44 +186,66 @@ class AnswerButton(PaintedButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(px(104), px(64))
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QEnterEvent):
-            self.update()
-        return super().event(event)
+    def heightForWidth(self, width: int) -> int:
+        place = self._words_place(width, 0)
+        flags = int(_CENTRE) | int(_WRAP)
+        needed = QFontMetrics(text_font(bold=True)).boundingRect(place, flags, self.words)
+        return max(px(64), needed.height() + px(20))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Up):
+            self._move_to(-1)
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+            self._move_to(+1)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
-        state = colours[colour_role(self._symbol)]
-        width = colours.chosen_width + 0.5 if chosen else 1.0
-        painter.setPen(QPen(state if chosen else colours["edge" if self.isEnabled() else "hair"], width))
-        painter.setBrush(colours["tint" if chosen or (self.underMouse() and self.isEnabled()) else "page"])
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 4, 4)
+        self._draw_ground(painter, colours)
         size = px(24)
-        square = QRectF(px(12), (self.height() - size) / 2, size, size)
+        square = QRectF(px(15), (self.height() - size) / 2, size, size)
         draw_symbol(painter, square, self._symbol, colours)
-        cap = px(19)
-        key_box = QRectF(self.width() - px(11) - cap, (self.height() - cap) / 2, cap, cap)
         painter.setFont(text_font(Type.BODY, bold=chosen))
         painter.setPen(colours["text" if self.isEnabled() or chosen else "quiet"])
-        words = QRect(px(46), 0, round(key_box.left()) - px(50), self.height())
-        painter.drawText(words, int(_CENTRE) | int(_WRAP), self.text())
+        words = self._words_place(self.width(), self.height())
+        painter.drawText(words, int(_CENTRE) | int(_WRAP), self.words)
         if self._key:
+            cap = px(19)
+            key_box = QRectF(self.width() - px(14) - cap, (self.height() - cap) / 2, cap, cap)
             _draw_key(painter, key_box, self._key, colours)
         self._draw_focus(painter, colours)
         painter.end()
+
+    def _draw_ground(self, painter: QPainter, colours: Colours) -> None:
+        chosen = self.isChecked()
+        state = colours[colour_role(self._symbol)]
+        plain = colours["edge" if self.isEnabled() else "hair"]
+        painter.setPen(QPen(state if chosen else plain, colours.chosen_width + 0.5 if chosen else 1.0))
+        tinted = chosen or (self.underMouse() and self.isEnabled())
+        painter.setBrush(colours["tint" if tinted else "page"])
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(3.5, 3.5, -3.5, -3.5), 4, 4)
+
+    def _words_place(self, width: int, height: int) -> QRect:
+        key = px(38) if self._key else px(12)
+        return QRect(px(49), 0, max(px(24), width - px(49) - key), height)
+
+    def _move_to(self, by: int) -> None:
+        group = self.group()
+        if group is not None:
+            buttons = group.buttons()
+            buttons[(buttons.index(self) + by) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class ChoiceButton(PaintedButton):
     """A way to begin: key, title and a sentence."""
 
     def __init__(self, key: str, title: str, sentence: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._key, self._sentence = key, sentence
-        self.setText(title)
-        self.setAccessibleName(title)
+        super().__init__(title, parent)
         self.setAccessibleDescription(sentence)
         self.setShortcut(key)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -234,7 +266,7 @@ class ChoiceButton(PaintedButton):
         width = self.width() - px(120)
         painter.setFont(text_font(Type.CHOICE, bold=True))
         painter.setPen(colours["accent" if chosen else "text"])
-        painter.drawText(QRect(px(64), px(14), width, px(32)), int(_CENTRE), self.text())
+        painter.drawText(QRect(px(64), px(14), width, px(32)), int(_CENTRE), self.words)
         painter.setFont(text_font())
         painter.setPen(colours["text" if chosen else "quiet"])
         painter.drawText(QRect(px(64), px(46), width, px(44)), int(_WRAP), self._sentence)

@@ -33,7 +33,8 @@ class TextField(QPlainTextEdit):
         self, name: str, placeholder: str = "", lines: int = 3, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._lines, self._shown = lines, ""
+        self._lines, self._shown, self._kept = lines, "", ""
+        self._placeholder = placeholder
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_DELAY_MS)
@@ -55,18 +56,25 @@ class TextField(QPlainTextEdit):
         """Show what the dossier says. Text someone is typing is left alone."""
         if self.hasFocus() and self.toPlainText() != self._shown:
             return
-        self._shown = text
+        self._shown = self._kept = text
         if self.toPlainText() != text:
             self.setPlainText(text)
         self._timer.stop()
+
+    def show_locked(self, locked: bool) -> None:
+        """A locked field is plain text to read and to copy, without an outline and without an invitation."""
+        self.setReadOnly(locked)
+        self.setPlaceholderText("" if locked else self._placeholder)
 
     def commit(self) -> None:
         """Hand over what was typed, as leaving the field does."""
         self._timer.stop()
         text = self.toPlainText()
         if text != self._shown:
-            self._shown = text
+            self._shown = self._kept = text
             self.left.emit(text)
+        else:
+            self._emit_draft()
 
     @property
     def has_own_undo(self) -> bool:
@@ -78,25 +86,11 @@ class TextField(QPlainTextEdit):
             self.commit()
 
     def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._lets_go(event)
-        ):
+        own_redo = self.hasFocus() and self.document().isRedoAvailable()
+        if lets_go(event, own_undo=self.has_own_undo, own_redo=own_redo):
             event.ignore()
             return False
         return super().event(event)
-
-    def _lets_go(self, event: QKeyEvent) -> bool:
-        """Keys that belong to the window: paging through questions, and undo once the field has none left."""
-        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            return True
-        own_redo = self.hasFocus() and self.document().isRedoAvailable()
-        undo, redo = (
-            event.matches(QKeySequence.StandardKey.Undo),
-            event.matches(QKeySequence.StandardKey.Redo),
-        )
-        return (undo and not self.has_own_undo) or (redo and not own_redo)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -107,12 +101,15 @@ class TextField(QPlainTextEdit):
 
     def _on_text_changed(self) -> None:
         self._grow()
-        if self.toPlainText() != self._shown:
+        if self.toPlainText() != self._kept:
             self._timer.start()
 
     def _emit_draft(self) -> None:
-        if self.toPlainText() != self._shown:
-            self.draft_changed.emit(self.toPlainText())
+        # Also when the old text is back: the draft on disk would otherwise come back after a restart.
+        text = self.toPlainText()
+        if text != self._kept:
+            self._kept = text
+            self.draft_changed.emit(text)
 
     def _grow(self) -> None:
         lines = max(self._lines, round(self.document().size().height()))
@@ -151,6 +148,13 @@ class LineField(QLineEdit):
     @property
     def has_own_undo(self) -> bool:
         return self.hasFocus() and not self.isReadOnly() and self.isUndoAvailable()
+
+    def event(self, event: QEvent) -> bool:
+        own_redo = self.hasFocus() and self.isRedoAvailable()
+        if lets_go(event, own_undo=self.has_own_undo, own_redo=own_redo):
+            event.ignore()
+            return False
+        return super().event(event)
 
 
 class DateField(LineField):
@@ -199,12 +203,21 @@ class Choice(QComboBox):
         self.chosen.emit(self.choice)
 
 
+def lets_go(event: QEvent, *, own_undo: bool, own_redo: bool) -> bool:
+    """Whether a key is the window's: paging through questions, and undo once the field has none left."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+        return True
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not own_undo
+    return event.matches(QKeySequence.StandardKey.Redo) and not own_redo
+
+
 def labelled(label: str, field: QWidget, hint: str = "") -> QVBoxLayout:
     """A field under its label, with its hint below; the label belongs to it for mouse and screen reader."""
     words = Label(label, Type.BODY, bold=True)
-    words.setBuddy(field)
-    if not field.accessibleName():
-        field.setAccessibleName(label)
+    words.belong_to(field)
     layout = QVBoxLayout()
     layout.setSpacing(px(4))
     layout.addWidget(words)

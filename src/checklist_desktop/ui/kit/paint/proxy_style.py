@@ -1,41 +1,72 @@
-"""Fusion with outlines, indicators and focus rings that are seen: at least 3:1 (WCAG 2.2, 1.4.11)."""
+"""Fusion with everything drawn by us that Fusion draws too faintly to be seen by all."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
-    QLineEdit,
-    QPlainTextEdit,
+    QAbstractScrollArea,
+    QComboBox,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
     QStyleOption,
     QStyleOptionComplex,
-    QTextEdit,
+    QStyleOptionProgressBar,
+    QStyleOptionSlider,
     QWidget,
 )
 
-_PE, _State, _Role = QStyle.PrimitiveElement, QStyle.StateFlag, QPalette.ColorRole
-_TICK = ((0.22, 0.52), (0.42, 0.72), (0.80, 0.30))
-_FRAMES = (_PE.PE_FrameLineEdit, _PE.PE_Frame)
-_METRICS = {
-    QStyle.PixelMetric.PM_CheckBoxLabelSpacing: 8,
-    QStyle.PixelMetric.PM_RadioButtonLabelSpacing: 8,
-    QStyle.PixelMetric.PM_DefaultFrameWidth: 2,
-    QStyle.PixelMetric.PM_ScrollBarExtent: 12,
-    QStyle.PixelMetric.PM_MenuBarPanelWidth: 0,
-}
-_INDICATORS = (
-    QStyle.PixelMetric.PM_IndicatorWidth,
-    QStyle.PixelMetric.PM_IndicatorHeight,
-    QStyle.PixelMetric.PM_ExclusiveIndicatorWidth,
-    QStyle.PixelMetric.PM_ExclusiveIndicatorHeight,
+from checklist_desktop.ui.kit.paint.strokes import (
+    draw_button,
+    draw_check_box,
+    draw_choice,
+    draw_field_frame,
+    draw_focus_ring,
+    draw_frame,
+    draw_panel,
+    draw_progress,
+    draw_radio_button,
+    draw_scroll_bar,
+    is_field,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_PE, _CC, _CE = QStyle.PrimitiveElement, QStyle.ComplexControl, QStyle.ControlElement
+_SC, _PM, _Role = QStyle.SubControl, QStyle.PixelMetric, QPalette.ColorRole
+_PRIMITIVES: dict[QStyle.PrimitiveElement, Callable[[QStyleOption, QPainter, QWidget | None], None]] = {
+    _PE.PE_IndicatorCheckBox: draw_check_box,
+    _PE.PE_IndicatorRadioButton: draw_radio_button,
+    _PE.PE_FrameLineEdit: draw_field_frame,
+    _PE.PE_FrameFocusRect: draw_focus_ring,
+    _PE.PE_FrameGroupBox: draw_frame,
+    _PE.PE_FrameMenu: draw_panel,
+    _PE.PE_PanelMenu: draw_panel,
+    _PE.PE_PanelTipLabel: draw_panel,
+    _PE.PE_PanelButtonCommand: draw_button,
+}
+_METRICS = {
+    _PM.PM_CheckBoxLabelSpacing: 8,
+    _PM.PM_RadioButtonLabelSpacing: 8,
+    _PM.PM_DefaultFrameWidth: 2,
+    _PM.PM_MenuBarPanelWidth: 0,
+}
+_OF_TEXT = {
+    # As a share of the height of a line, never in pixels: they grow with the size of the text.
+    _PM.PM_IndicatorWidth: 0.9,
+    _PM.PM_IndicatorHeight: 0.9,
+    _PM.PM_ExclusiveIndicatorWidth: 0.9,
+    _PM.PM_ExclusiveIndicatorHeight: 0.9,
+    _PM.PM_ScrollBarExtent: 0.6,
+}
 
 
 class ClearStyle(QProxyStyle):
-    """Draws what Fusion draws too faintly; everything else stays Fusion's."""
+    """Says what is drawn by whom; the drawing itself is in strokes."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -47,14 +78,25 @@ class ClearStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        if element in (_PE.PE_IndicatorCheckBox, _PE.PE_IndicatorRadioButton):
-            _indicator(option, painter, radio=element == _PE.PE_IndicatorRadioButton)
-        elif element in _FRAMES and isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
-            _field_frame(option, painter, focused=widget.hasFocus())
-        elif element == _PE.PE_FrameFocusRect:
-            _focus_ring(option, painter)
+        if element == _PE.PE_Frame and is_field(widget):
+            draw_field_frame(option, painter, widget)
+        elif element in _PRIMITIVES:
+            _PRIMITIVES[element](option, painter, widget)
         else:
             super().drawPrimitive(element, option, painter, widget)
+
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element == _CE.CE_ProgressBarContents and isinstance(option, QStyleOptionProgressBar):
+            steps = option.maximum - option.minimum
+            draw_progress(option, painter, (option.progress - option.minimum) / steps if steps > 0 else -1)
+        elif element != _CE.CE_ProgressBarGroove:
+            super().drawControl(element, option, painter, widget)
 
     def drawComplexControl(
         self,
@@ -63,19 +105,14 @@ class ClearStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        if control != QStyle.ComplexControl.CC_ScrollBar:
+        if control == _CC.CC_ScrollBar:
+            slider = self.subControlRect(control, option, _SC.SC_ScrollBarSlider, widget)
+            draw_scroll_bar(option, painter, slider, _ground_of(widget))
+        elif control == _CC.CC_ComboBox and isinstance(widget, QComboBox) and not widget.isEditable():
+            arrow = self.subControlRect(control, option, _SC.SC_ComboBoxArrow, widget)
+            draw_choice(option, painter, arrow, focused=widget.hasFocus())
+        else:
             super().drawComplexControl(control, option, painter, widget)
-            return
-        slider = self.subControlRect(control, option, QStyle.SubControl.SC_ScrollBarSlider, widget)
-        painter.save()
-        painter.fillRect(option.rect, option.palette.color(_Role.Base))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(option.palette.color(_Role.Dark))
-        thin = QRectF(slider)
-        inset = (3, 0) if thin.height() > thin.width() else (0, 3)
-        painter.drawRoundedRect(thin.adjusted(inset[0], inset[1], -inset[0], -inset[1]), 3, 3)
-        painter.restore()
 
     def subControlRect(
         self,
@@ -84,17 +121,16 @@ class ClearStyle(QProxyStyle):
         part: QStyle.SubControl,
         widget: QWidget | None = None,
     ) -> QRect:
-        arrows = (QStyle.SubControl.SC_ScrollBarAddLine, QStyle.SubControl.SC_ScrollBarSubLine)
-        if control == QStyle.ComplexControl.CC_ScrollBar and part in arrows:
-            return QRect()
+        if control == _CC.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
+            return _scroll_part(option, part)
         return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # None is fine
 
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
-        if metric in _INDICATORS:
-            # From the text, never from pixels: indicators grow with the size of the text.
-            return round(widget.fontMetrics().height() * 0.9) if widget is not None else 18
+        if metric in _OF_TEXT:
+            line = widget.fontMetrics().height() if widget is not None else 20
+            return round(line * _OF_TEXT[metric])
         if metric in _METRICS:
             return _METRICS[metric]
         return super().pixelMetric(metric, option, widget)
@@ -111,48 +147,31 @@ class ClearStyle(QProxyStyle):
         return super().styleHint(hint, option, widget, returned)
 
 
-def _indicator(option: QStyleOption, painter: QPainter, *, radio: bool) -> None:
-    palette: QPalette = option.palette
-    state = option.state
-    on = bool(state & _State.State_On)
-    rect = QRectF(option.rect).adjusted(1, 1, -1, -1)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    focused = bool(state & _State.State_HasFocus)
-    painter.setPen(QPen(palette.color(_Role.Accent if on or focused else _Role.Dark), 2 if focused else 1.4))
-    painter.setBrush(palette.color(_Role.Accent if on and not radio else _Role.Base))
-    if radio:
-        painter.drawEllipse(rect)
-        if on:
-            inset = rect.width() * 0.25
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(_Role.Accent))
-            painter.drawEllipse(rect.adjusted(inset, inset, -inset, -inset))
-    else:
-        painter.drawRoundedRect(rect, 2, 2)
-        if on:
-            painter.setPen(QPen(palette.color(_Role.HighlightedText), max(2.0, rect.width() * 0.12)))
-            painter.drawPolyline(
-                [QPointF(rect.x() + x * rect.width(), rect.y() + y * rect.height()) for x, y in _TICK]
-            )
-    painter.restore()
+def _ground_of(widget: QWidget | None) -> QPalette.ColorRole:
+    """A scroll bar stands on the same ground as what it scrolls."""
+    holder = widget.parentWidget() if widget is not None else None
+    area = holder.parentWidget() if holder is not None else None
+    return area.viewport().backgroundRole() if isinstance(area, QAbstractScrollArea) else _Role.Base
 
 
-def _field_frame(option: QStyleOption, painter: QPainter, *, focused: bool) -> None:
-    palette: QPalette = option.palette
-    rect: QRect = option.rect
-    painter.save()
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(palette.color(_Role.Accent if focused else _Role.Dark), 2 if focused else 1))
-    painter.drawRect(rect.adjusted(1, 1, -1, -1) if focused else rect.adjusted(0, 0, -1, -1))
-    painter.restore()
-
-
-def _focus_ring(option: QStyleOption, painter: QPainter) -> None:
-    palette: QPalette = option.palette
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(palette.color(_Role.Accent), 2))
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3)
-    painter.restore()
+def _scroll_part(option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:
+    """A scroll bar without arrows: the slider has the whole length."""
+    bar: QRect = option.rect
+    upright = bar.height() > bar.width()
+    length, thick = (bar.height(), bar.width()) if upright else (bar.width(), bar.height())
+    steps = option.maximum - option.minimum
+    size = length
+    if steps > 0:
+        size = min(length, max(2 * thick, round(length * option.pageStep / (steps + option.pageStep))))
+    start = QStyle.sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - size, option.upsideDown
+    )
+    places = {
+        _SC.SC_ScrollBarSlider: (start, size),
+        _SC.SC_ScrollBarSubPage: (0, start),
+        _SC.SC_ScrollBarAddPage: (start + size, length - start - size),
+        _SC.SC_ScrollBarGroove: (0, length),
+    }
+    at, extent = places.get(part, (0, 0))
+    inner = QRect(0, at, thick, extent) if upright else QRect(at, 0, extent, thick)
+    return inner.translated(bar.topLeft())

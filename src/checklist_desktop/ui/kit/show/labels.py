@@ -50,6 +50,7 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         self.setText(text)
         self.set_role(role)
+        self._kind = kind
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
@@ -59,6 +60,41 @@ class Label(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, colours_of(self)[role])
         self.setPalette(palette)
+
+    def set_bold(self, bold: bool) -> None:
+        self.setFont(text_font(self._kind, bold=bold))
+
+    def belong_to(self, field: QWidget) -> None:
+        """Be the label of a field, for mouse and screen reader."""
+        # Doubled, or a label with a field takes the character after it for a shortcut.
+        self.setText(self.text().replace("&", "&&"))
+        self.setBuddy(field)
+        if not field.accessibleName():
+            field.setAccessibleName(self.text().replace("&&", "&"))
+
+
+class Fault(Label):
+    """What is wrong with a field, right below it; hidden while nothing is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", Type.SMALL, bold=True, role="late", wrap=True, parent=parent)
+        self._field: QWidget | None = None
+        self.hide()
+
+    def tell(self, text: str, field: QWidget) -> None:
+        """Say what is wrong, and bring the keyboard there; the field is spoken with its fault."""
+        self.clear_fault()
+        self._field = field
+        self.setText(text)
+        self.show()
+        field.setAccessibleDescription(text)
+        field.setFocus()
+
+    def clear_fault(self) -> None:
+        if self._field is not None:
+            self._field.setAccessibleDescription("")
+        self._field = None
+        self.hide()
 
 
 class Chip(QWidget):
@@ -131,6 +167,12 @@ class Page(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(colours_of(self)[role]))
         self.setPalette(palette)
+
+    def minimumSizeHint(self) -> QSize:
+        """Only a width where text wraps: the height follows from the real width, not from the narrowest."""
+        hint = super().minimumSizeHint()
+        layout = self.layout()
+        return QSize(hint.width(), 0) if layout is not None and layout.hasHeightForWidth() else hint
 
 
 def column(*items: Item, gap: int = 8, margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,90 +18,21 @@ from PySide6.QtWidgets import (
 )
 
 from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font
-from checklist_desktop.ui.kit.paint.symbols import Symbol, colour_role, draw_symbol
+from checklist_desktop.ui.kit.paint.symbols import colour_role, draw_symbol
 from checklist_desktop.ui.kit.show.labels import draw_bar
+from checklist_desktop.ui.kit.show.rows import CELL, Cell, Column, RowsModel, TableRow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
-    from checklist_desktop.insight.progress import Count
     from checklist_desktop.ui.kit.paint.appearance import Colours
+    from checklist_desktop.ui.kit.show.rows import Index
 
-_Index: TypeAlias = QModelIndex | QPersistentModelIndex
+__all__ = ["Cell", "Column", "Table", "TableRow"]
+
+_MOST_FOR_FIXED = 0.7
+"""The share of the width for columns with a width of their own, when others take what is left."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_CELL = int(Qt.ItemDataRole.UserRole)
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What stands in a cell: words, with a symbol before them or a bar beside them where it has one."""
-
-    words: str
-    symbol: Symbol | None = None
-    count: Count | None = None
-    role: str = "text"
-    bold: bool = False
-    link: bool = False
-    indent: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column; without a width it takes what is left."""
-
-    title: str
-    width: int = 0
-    right: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """A row, and what it stands for: the key is handed back when the row is opened."""
-
-    key: str
-    cells: tuple[Cell, ...]
-    late: bool = False
-
-
-class RowsModel(QAbstractTableModel):
-    """Rows of cells; spoken as they are read."""
-
-    def __init__(self, columns: list[Column], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.columns = columns
-        self.rows: list[TableRow] = []
-
-    def show_rows(self, rows: list[TableRow]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.columns)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        cell = self.rows[index.row()].cells[index.column()]
-        if role == _CELL:
-            return cell
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-            Qt.ItemDataRole.ToolTipRole,
-        ):
-            return cell.words
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
-        return None
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -121,10 +42,10 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._view, self._type = parent, Type.SMALL if small else Type.BODY
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = self._view.model()
         assert isinstance(model, RowsModel)
-        cell: Cell = index.data(_CELL)
+        cell: Cell = index.data(CELL)
         colours = colours_of(self._view)
         rect: QRect = option.rect
         row = model.rows[index.row()]
@@ -143,10 +64,12 @@ class CellDelegate(QStyledItemDelegate):
             inner.setLeft(inner.left() + px(24))
         elif cell.indent:
             inner.setLeft(inner.left() + px(24))
-        right = model.columns[index.column()].right or cell.count is not None
+        # In the first column a link is what the row is about; further on it is what can be done with it.
+        aside = cell.link and index.column() > 0
+        right = model.columns[index.column()].right or cell.count is not None or aside
         self._draw_words(painter, inner, cell, colours, right=right)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(px(40), self._view.verticalHeader().defaultSectionSize())
 
     def _draw_count(self, painter: QPainter, inner: QRect, cell: Cell, colours: Colours) -> QRect:
@@ -166,7 +89,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QPen(colours[role]))
         words = QFontMetrics(font).elidedText(cell.words, Qt.TextElideMode.ElideRight, rect.width())
-        side = Qt.AlignmentFlag.AlignRight if right or cell.link else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(rect, int(_MIDDLE | side), words)
 
 
@@ -199,6 +122,7 @@ class Table(QTableView):
     def _build(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        self.setMouseTracking(True)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -249,19 +173,28 @@ class Table(QTableView):
             return
         super().keyPressEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        on_link = index.isValid() and index.data(CELL).link
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if on_link else Qt.CursorShape.ArrowCursor
+        )
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and index.data(_CELL).link:
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and index.isValid() and index.data(CELL).link:
             self.opened.emit(self._rows.rows[index.row()].key)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and not index.data(_CELL).link:
+        if index.isValid() and not index.data(CELL).link:
             self.opened.emit(self._rows.rows[index.row()].key)
 
-    def focusInEvent(self, event: object) -> None:
-        super().focusInEvent(event)  # type: ignore[arg-type]
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._rows.rows:
             self.selectRow(0)
 
@@ -270,11 +203,15 @@ class Table(QTableView):
         self._fit()
 
     def _fit(self) -> None:
+        room = self.viewport().width()
         fixed = sum(px(column.width) for column in self._columns)
-        free = [index for index, column in enumerate(self._columns) if not column.width]
-        left = max(px(120) * len(free), self.viewport().width() - fixed)
+        free = sum(not column.width for column in self._columns)
+        # Where there is little room, all columns give way; nothing stands out of sight.
+        most = round(room * _MOST_FOR_FIXED) if free else room
+        shrunk = min(1.0, most / fixed) if fixed else 1.0
+        left = room - sum(int(px(column.width) * shrunk) for column in self._columns)
         for index, column in enumerate(self._columns):
-            width = px(column.width) if column.width else left // max(1, len(free))
+            width = int(px(column.width) * shrunk) if column.width else left // free
             self.setColumnWidth(index, width)
         if not self._scrolls:
             height = px(28) + len(self._rows.rows) * px(self._row_height) + 2

@@ -1,0 +1,90 @@
+"""What stands in a table: columns, rows of cells, and the model that speaks them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from checklist_desktop.insight.progress import Count
+    from checklist_desktop.ui.kit.paint.symbols import Symbol
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+CELL = int(Qt.ItemDataRole.UserRole)
+"""The role that gives the cell itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in a cell: words, with a symbol before them or a bar beside them where it has one."""
+
+    words: str
+    symbol: Symbol | None = None
+    count: Count | None = None
+    role: str = "text"
+    bold: bool = False
+    link: bool = False
+    indent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column; without a width it takes what is left."""
+
+    title: str
+    width: int = 0
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row, and what it stands for: the key is handed back when the row is opened."""
+
+    key: str
+    cells: tuple[Cell, ...]
+    late: bool = False
+
+
+class RowsModel(QAbstractTableModel):
+    """Rows of cells; spoken as they are read."""
+
+    def __init__(self, columns: list[Column], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.columns = columns
+        self.rows: list[TableRow] = []
+
+    def show_rows(self, rows: list[TableRow]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        cell = self.rows[index.row()].cells[index.column()]
+        if role == CELL:
+            return cell
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
+            return cell.words
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        return None

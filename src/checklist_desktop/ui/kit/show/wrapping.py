@@ -1,0 +1,137 @@
+"""Things beside each other that go on below when there is no room: nothing ever stands out of sight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QWidget
+
+from checklist_desktop.ui.kit.paint.appearance import px
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayoutItem
+
+
+class WrappingRow(QLayout):
+    """As many as fit stand beside each other, each as wide as it likes; the last one may keep to the right.
+
+    With `share`, they are equally wide, and at least that wide (at 100 %): so many go on one line as can.
+    `side` is what the widgets keep free around their outline, so that outlines stand on the margin.
+    """
+
+    def __init__(
+        self, *widgets: QWidget, gap: int = 8, share: int = 0, last_right: bool = False, side: int = 0
+    ) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap, self._share, self._last_right = gap, share, last_right
+        # Not as margins of the layout: Qt takes negative ones for "as the style says".
+        self._side = px(side)
+        self.setContentsMargins(0, 0, 0, 0)
+        for widget in widgets:
+            self.addWidget(widget)
+
+    def show_widgets(self, *widgets: QWidget) -> None:
+        """Have these instead; those that are not among them are let go."""
+        while (item := self.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget not in widgets:
+                widget.deleteLater()
+        for widget in widgets:
+            self.addWidget(widget)
+
+    # ---- what a layout answers
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        rects = self._places(width + 2 * self._side)
+        return max((rect.bottom() + 1 for _, rect in rects), default=0)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        inner = rect.adjusted(-self._side, 0, self._side, 0)
+        for item, place in self._places(inner.width()):
+            item.setGeometry(place.translated(inner.topLeft()))
+
+    def sizeHint(self) -> QSize:
+        items = self._shown()
+        sizes = [item.sizeHint() for item in items]
+        width = sum(size.width() for size in sizes) + px(self._gap) * max(0, len(sizes) - 1)
+        return QSize(width - 2 * self._side, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        sizes = [item.minimumSize() for item in self._shown()]
+        width = max((size.width() for size in sizes), default=0)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    # ---- where everything stands
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
+        return self._shared_places(width) if self._share else self._own_places(width)
+
+    def _shared_places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
+        items, gap = self._shown(), px(self._gap)
+        if not items:
+            return []
+        most = max(1, min(len(items), (width + gap) // (px(self._share) + gap)))
+        lines = -(-len(items) // most)
+        columns = -(-len(items) // lines)  # 5 over two lines are 3 and 2, not 4 and 1
+        each = (width - gap * (columns - 1)) / columns
+        height = max(
+            item.heightForWidth(int(each)) if item.hasHeightForWidth() else item.sizeHint().height()
+            for item in items
+        )
+        places = []
+        for number, item in enumerate(items):
+            line, place = divmod(number, columns)
+            left, right = round(place * (each + gap)), round(place * (each + gap) + each)
+            places.append((item, QRect(left, line * (height + gap), right - left, height)))
+        return places
+
+    def _own_places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
+        gap, lines = px(self._gap), self._lines(width)
+        places, top = [], 0
+        for line in lines:
+            height = max(size.height() for _, size in line)
+            at = QPoint(0, top)
+            for item, size in line:
+                middle = (height - size.height()) // 2
+                places.append((item, QRect(at + QPoint(0, middle), size)))
+                at += QPoint(size.width() + gap, 0)
+            top += height + gap
+        if self._last_right and places:
+            places[-1][1].moveRight(width - 1)
+        return places
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        gap, left = px(self._gap), 0
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        for item in self._shown():
+            size = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
+            if not lines or left + size.width() > width:
+                lines.append([])
+                left = 0
+            lines[-1].append((item, size))
+            left += size.width() + gap
+        return lines
