@@ -52,8 +52,8 @@ class AnswerEditor(QWidget):
         self._clear = Button(self.tr("Clear answer"), Kind.QUIET, shortcut="0", height=24)
         below = row(self._description, self._clear)
         below.setStretch(0, 1)
-        answers = WrappingRow(*self._buttons, gap=2, share=LEAST_WIDTH, side=3)
-        self.setLayout(column(answers, below, gap=4))
+        answers = WrappingRow(*self._buttons, share=LEAST_WIDTH)
+        self.setLayout(column(answers, below, gap=6))
 
     def _connect(self) -> None:
         self._group.buttonClicked.connect(self._on_clicked)

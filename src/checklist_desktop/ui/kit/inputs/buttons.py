@@ -145,7 +145,7 @@ class Button(PaintedButton):
 
     def _ink(self) -> str:
         if not self.isEnabled():
-            return "quiet"
+            return "text" if self.isChecked() else "quiet"
         if self._kind is Kind.PRIMARY:
             return "on_accent"
         return "accent" if self._kind is Kind.QUIET or self.isChecked() else "text"
@@ -207,7 +207,7 @@ class AnswerButton(PaintedButton):
         chosen = self.isChecked()
         self._draw_ground(painter, colours)
         size = px(24)
-        square = QRectF(px(15), (self.height() - size) / 2, size, size)
+        square = QRectF(px(13), (self.height() - size) / 2, size, size)
         draw_symbol(painter, square, self._symbol, colours)
         painter.setFont(text_font(Type.BODY, bold=chosen))
         painter.setPen(colours["text" if self.isEnabled() or chosen else "quiet"])
@@ -215,7 +215,7 @@ class AnswerButton(PaintedButton):
         painter.drawText(words, int(_CENTRE) | int(_WRAP), self.words)
         if self._key:
             cap = px(19)
-            key_box = QRectF(self.width() - px(14) - cap, (self.height() - cap) / 2, cap, cap)
+            key_box = QRectF(self.width() - px(12) - cap, (self.height() - cap) / 2, cap, cap)
             _draw_key(painter, key_box, self._key, colours)
         self._draw_focus(painter, colours)
         painter.end()
@@ -227,11 +227,13 @@ class AnswerButton(PaintedButton):
         painter.setPen(QPen(state if chosen else plain, colours.chosen_width + 0.5 if chosen else 1.0))
         tinted = chosen or (self.underMouse() and self.isEnabled())
         painter.setBrush(colours["tint" if tinted else "page"])
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(3.5, 3.5, -3.5, -3.5), 4, 4)
+        # With the focus it steps back a little: its ring stands around it, within the same place.
+        inset = 4.0 if self.hasFocus() else 1.25
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
 
     def _words_place(self, width: int, height: int) -> QRect:
-        key = px(38) if self._key else px(12)
-        return QRect(px(49), 0, max(px(24), width - px(49) - key), height)
+        key = px(36) if self._key else px(12)
+        return QRect(px(47), 0, max(px(24), width - px(47) - key), height)
 
     def _move_to(self, by: int) -> None:
         group = self.group()

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from checklist_desktop.ui.kit.paint.appearance import Type, px, text_font
 from checklist_desktop.ui.kit.show.labels import Label
@@ -38,6 +46,8 @@ class TextField(QPlainTextEdit):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_DELAY_MS)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setFont(text_font())
@@ -51,6 +61,8 @@ class TextField(QPlainTextEdit):
     def _connect(self) -> None:
         self.textChanged.connect(self._on_text_changed)
         self._timer.timeout.connect(self._emit_draft)
+        self.cursorPositionChanged.connect(self._soon.start)
+        self._soon.timeout.connect(self._show_cursor)
 
     def show_text(self, text: str) -> None:
         """Show what the dossier says. Text someone is typing is left alone."""
@@ -64,7 +76,7 @@ class TextField(QPlainTextEdit):
     def show_locked(self, locked: bool) -> None:
         """A locked field is plain text to read and to copy, without an outline and without an invitation."""
         self.setReadOnly(locked)
-        self.setPlaceholderText("" if locked else self._placeholder)
+        self.setPlaceholderText(self.tr("Nothing written.") if locked else self._placeholder)
 
     def commit(self) -> None:
         """Hand over what was typed, as leaving the field does."""
@@ -110,6 +122,17 @@ class TextField(QPlainTextEdit):
         if text != self._kept:
             self._kept = text
             self.draft_changed.emit(text)
+
+    def _show_cursor(self) -> None:
+        """The field does not scroll but grows, so it is the page that follows the cursor."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        content = parent.widget() if isinstance(parent, QScrollArea) else None
+        if isinstance(parent, QScrollArea) and content is not None and self.hasFocus():
+            line = self.cursorRect()
+            at = self.viewport().mapTo(content, line.center())
+            parent.ensureVisible(0, at.y(), 0, line.height())
 
     def _grow(self) -> None:
         lines = max(self._lines, round(self.document().size().height()))

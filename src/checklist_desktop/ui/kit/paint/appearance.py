@@ -62,8 +62,8 @@ DARK = Colours(
     late="#FF9389", late_tint="#3A2022",
 )  # fmt: skip
 HIGH_CONTRAST = Colours(
-    window="#000000", page="#010101", tint="#010101", hair="#FFFFFF", edge="#FFFFFF", text="#FFFFFF",
-    quiet="#FFFFFF", accent="#FFFF00", on_accent="#000000", in_order="#7CFC9A", partly="#FFD27A",
+    window="#000000", page="#010101", tint="#010101", hair="#8C8C8C", edge="#FFFFFF", text="#FFFFFF",
+    quiet="#C8C8C8", accent="#FFFF00", on_accent="#000000", in_order="#7CFC9A", partly="#FFD27A",
     not_in_order="#FFB3AC", unknown="#DCC8FF", not_applicable="#FFFFFF", not_discussed="#FFFFFF",
     late="#FFB3AC", late_tint="#010101", chosen_width=4,
 )  # fmt: skip
@@ -156,6 +156,7 @@ def palette_for(colours: Colours) -> QPalette:
         palette.setColor(role, colours[name])
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, colours["quiet"])
+    palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Dark, colours["hair"])
     return palette
 
 

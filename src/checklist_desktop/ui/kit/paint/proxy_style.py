@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -62,7 +62,11 @@ _OF_TEXT = {
     _PM.PM_ExclusiveIndicatorWidth: 0.9,
     _PM.PM_ExclusiveIndicatorHeight: 0.9,
     _PM.PM_ScrollBarExtent: 0.6,
+    _PM.PM_ButtonMargin: 0.6,
+    _PM.PM_TabBarScrollButtonWidth: 1.2,
 }
+_CHOICE_MARGIN = 5
+"""So that the words of a list to choose from stand in line with those of a field."""
 
 
 class ClearStyle(QProxyStyle):
@@ -123,7 +127,21 @@ class ClearStyle(QProxyStyle):
     ) -> QRect:
         if control == _CC.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             return _scroll_part(option, part)
-        return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # None is fine
+        rect = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # None is fine
+        if control == _CC.CC_ComboBox and part == _SC.SC_ComboBoxEditField:
+            rect.setLeft(rect.left() + _CHOICE_MARGIN)
+        return rect
+
+    def sizeFromContents(
+        self,
+        kind: QStyle.ContentsType,
+        option: QStyleOption,
+        size: QSize,
+        widget: QWidget | None = None,
+    ) -> QSize:
+        needed = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+        extra = 2 * _CHOICE_MARGIN if kind == QStyle.ContentsType.CT_ComboBox else 0
+        return needed + QSize(extra, 0)
 
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None

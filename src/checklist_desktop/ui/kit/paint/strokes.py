@@ -101,7 +101,7 @@ def draw_choice(option: QStyleOption, painter: QPainter, arrow: QRect, *, focuse
     painter.setPen(QPen(_outline(option, strong=focused), 2 if focused else 1))
     inset = 1.0 if focused else 0.5
     painter.drawRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset))
-    size = min(16.0, float(arrow.width()))
+    size = option.fontMetrics.height() * 0.75
     square = QRectF(arrow.center().x() - size / 2, arrow.center().y() - size / 2, size, size)
     painter.setPen(QPen(option.palette.color(_Role.Dark), 1.8))
     painter.drawPolyline(_points(square, _ARROW))

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from checklist_desktop.ui.kit.paint.appearance import Colours
 
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+LEAST_WIDTH = 76
+"""Of a tab at 100 %: where there is less room for all, the bar scrolls."""
+ROOM_FOR_RING = 128
+"""A narrower tab leaves the ring out: the count in words says the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +52,10 @@ class ProgressTabs(QTabBar):
             if index >= self.count():
                 self.addTab("")
             spoken = f"{face.name}, {face.line}" if face.line else face.name
-            self.setTabText(index, spoken)
+            # Doubled, or the character after it becomes a shortcut of its own.
+            self.setTabText(index, spoken.replace("&", "&&"))
             self.setAccessibleTabName(index, spoken)
-            self.setTabToolTip(index, face.tip or face.name)
+            self.setTabToolTip(index, f"{face.tip or face.name}\n{face.line}".strip())
         while self.count() > len(faces):
             self.removeTab(self.count() - 1)
         self.update()
@@ -58,10 +63,10 @@ class ProgressTabs(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         holder = self.parentWidget()
         share = (holder.width() if holder is not None else px(1366)) // max(1, self.count())
-        return QSize(min(px(200), max(px(136), share)), px(64))
+        return QSize(min(px(200), max(px(LEAST_WIDTH), share)), px(64))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        return QSize(px(112), px(64))
+        return QSize(px(LEAST_WIDTH), px(64))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(200), px(64))
@@ -88,8 +93,9 @@ class ProgressTabs(QTabBar):
                 painter.setPen(QPen(colours["accent"], 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(rect.adjusted(3, px(4) + 3, -4, -4))
-        left = rect.x() + px(16)
-        if face.count is not None and face.count.total:
+        roomy = rect.width() >= px(ROOM_FOR_RING)
+        left = rect.x() + px(16 if roomy else 8)
+        if face.count is not None and face.count.total and roomy:
             self._draw_ring(painter, QRectF(left, px(18), px(28), px(28)), face.count, colours)
             left += px(40)
         width = rect.right() - left - px(6)

@@ -204,19 +204,31 @@ class Table(QTableView):
 
     def _fit(self) -> None:
         room = self.viewport().width()
-        fixed = sum(px(column.width) for column in self._columns)
         free = sum(not column.width for column in self._columns)
-        # Where there is little room, all columns give way; nothing stands out of sight.
         most = round(room * _MOST_FOR_FIXED) if free else room
-        shrunk = min(1.0, most / fixed) if fixed else 1.0
-        left = room - sum(int(px(column.width) * shrunk) for column in self._columns)
-        for index, column in enumerate(self._columns):
-            width = int(px(column.width) * shrunk) if column.width else left // free
-            self.setColumnWidth(index, width)
+        widths = [px(column.width) for column in self._columns]
+        if sum(widths) > most:
+            widths = [min(width, self._needed(index)) for index, width in enumerate(widths)]
+        # Where there is too little room even so, all columns give way; nothing stands out of sight.
+        shrunk = min(1.0, most / max(1, sum(widths)))
+        widths = [int(width * shrunk) for width in widths]
+        left = room - sum(widths)
+        for index, width in enumerate(widths):
+            self.setColumnWidth(index, width or left // free)
         if not self._scrolls:
             height = px(28) + len(self._rows.rows) * px(self._row_height) + 2
             if self.height() != height:
                 self.setFixedHeight(height)
+
+    def _needed(self, index: int) -> int:
+        """The width in which a column shows all its words."""
+        metrics = QFontMetrics(text_font(bold=True))
+        cells = [row.cells[index] for row in self._rows.rows]
+        if any(cell.count is not None for cell in cells):
+            return px(self._columns[index].width)
+        symbol = px(24) if any(cell.symbol is not None or cell.indent for cell in cells) else 0
+        words = (self._columns[index].title, *(cell.words for cell in cells))
+        return max(map(metrics.horizontalAdvance, words)) + symbol + px(18)
 
 
 class TableHead(QHeaderView):

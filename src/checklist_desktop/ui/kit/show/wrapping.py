@@ -17,17 +17,12 @@ class WrappingRow(QLayout):
     """As many as fit stand beside each other, each as wide as it likes; the last one may keep to the right.
 
     With `share`, they are equally wide, and at least that wide (at 100 %): so many go on one line as can.
-    `side` is what the widgets keep free around their outline, so that outlines stand on the margin.
     """
 
-    def __init__(
-        self, *widgets: QWidget, gap: int = 8, share: int = 0, last_right: bool = False, side: int = 0
-    ) -> None:
+    def __init__(self, *widgets: QWidget, gap: int = 8, share: int = 0, last_right: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap, self._share, self._last_right = gap, share, last_right
-        # Not as margins of the layout: Qt takes negative ones for "as the style says".
-        self._side = px(side)
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.addWidget(widget)
@@ -62,20 +57,19 @@ class WrappingRow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        rects = self._places(width + 2 * self._side)
+        rects = self._places(width)
         return max((rect.bottom() + 1 for _, rect in rects), default=0)
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        inner = rect.adjusted(-self._side, 0, self._side, 0)
-        for item, place in self._places(inner.width()):
-            item.setGeometry(place.translated(inner.topLeft()))
+        for item, place in self._places(rect.width()):
+            item.setGeometry(place.translated(rect.topLeft()))
 
     def sizeHint(self) -> QSize:
         items = self._shown()
         sizes = [item.sizeHint() for item in items]
         width = sum(size.width() for size in sizes) + px(self._gap) * max(0, len(sizes) - 1)
-        return QSize(width - 2 * self._side, max((size.height() for size in sizes), default=0))
+        return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
         sizes = [item.minimumSize() for item in self._shown()]
