@@ -1,0 +1,307 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>Antwoord wissen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementEditor</name>
+    <message>
+        <source>How is it arranged?</source>
+        <translation>Hoe geregeld?</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPanel</name>
+    <message>
+        <source>Explanation of the question</source>
+        <translation>Uitleg bij de vraag</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Examples of evidence</source>
+        <translation>Voorbeelden van onderbouwing</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>{0} (dated)</source>
+        <translation>{0} (gedateerd)</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusie</translation>
+    </message>
+    <message>
+        <source>The outcome of this theme in a few sentences</source>
+        <translation>De uitkomst van dit thema in een paar zinnen</translation>
+    </message>
+    <message>
+        <source>Closing the theme {0}</source>
+        <translation>Afronding van het thema {0}</translation>
+    </message>
+    <message>
+        <source>No names, case numbers or recognisable situations.</source>
+        <translation>Geen namen, zaaknummers of herkenbare situaties.</translation>
+    </message>
+    <message>
+        <source>Stands at the head of this theme in the report.</source>
+        <translation>Staat in het rapport bovenaan dit thema.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Onderbouwing toevoegen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Where filed</source>
+        <translation>Waar te vinden</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>for instance: policy plan 2026</source>
+        <translation>bijvoorbeeld: beleidsplan 2026</translation>
+    </message>
+    <message>
+        <source>day, month or year</source>
+        <translation>dag, maand of jaar</translation>
+    </message>
+    <message>
+        <source>for instance: case system</source>
+        <translation>bijvoorbeeld: zaaksysteem</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>No evidence yet, for instance: {0}</source>
+        <translation>Nog geen onderbouwing, bijvoorbeeld: {0}</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>Nog geen onderbouwing.</translation>
+    </message>
+    <message>
+        <source>Give the evidence a title.</source>
+        <translation>Geef de onderbouwing een titel.</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Write it as 31-12-2026, or only a month (12-2026) or a year.</source>
+        <translation>Deze datum bestaat niet. Schrijf de datum als 31-12-2026, of alleen een maand (12-2026) of een jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>{0} (dated)</source>
+        <translation>{0} (gedateerd)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Why do we choose this answer?</source>
+        <translation>Waarom kiezen we dit antwoord?</translation>
+    </message>
+    <message>
+        <source>No names, case numbers or recognisable situations.</source>
+        <translation>Geen namen, zaaknummers of herkenbare situaties.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add action point</source>
+        <translation>Actiepunt toevoegen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>Actiepunten</translation>
+    </message>
+    <message>
+        <source>Use this suggestion</source>
+        <translation>Voorstel gebruiken</translation>
+    </message>
+    <message>
+        <source>Come back later</source>
+        <translation>Later terugkomen</translation>
+    </message>
+    <message>
+        <source>Marked for later</source>
+        <translation>Komt later terug</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Vraag {0}</translation>
+    </message>
+    <message>
+        <source>Baseline level</source>
+        <translation>Basisniveau</translation>
+    </message>
+    <message>
+        <source>Core question</source>
+        <translation>Kernvraag</translation>
+    </message>
+    <message>
+        <source>needed with this answer</source>
+        <translation>nodig bij dit antwoord</translation>
+    </message>
+    <message>
+        <source>Suggestion: {0}</source>
+        <translation>Voorstel: {0}</translation>
+    </message>
+    <message>
+        <source>No action points yet.</source>
+        <translation>Nog geen actiepunten.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeHead</name>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
+    </message>
+    <message>
+        <source>{0} discussed</source>
+        <translation>{0} besproken</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTab</name>
+    <message>
+        <source>Questions of {0}</source>
+        <translation>Vragen van {0}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Closing the theme</source>
+        <translation>Thema afronden</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Conclusion and reflections</source>
+        <translation>Conclusie en terugblik</translation>
+    </message>
+    <message>
+        <source>baseline level</source>
+        <translation>basisniveau</translation>
+    </message>
+    <message>
+        <source>core question</source>
+        <translation>kernvraag</translation>
+    </message>
+    <message>
+        <source>come back later</source>
+        <translation>later terugkomen</translation>
+    </message>
+    <message>
+        <source>Question {0} of {1}</source>
+        <translation>Vraag {0} van {1}</translation>
+    </message>
+    <message>
+        <source>Signed version {0}, can only be read</source>
+        <translation>Vastgestelde versie {0}, alleen om te lezen</translation>
+    </message>
+</context>
+</TS>
