@@ -6,22 +6,23 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from checklist_desktop.domain.changes.of_answers import FlagQuestion, SetAnswer, SetEvidence, WriteExplanation
-from checklist_desktop.domain.changes.of_dossiers import CreateDossier, SignOff
+from checklist_desktop.domain.changes.of_dossiers import CreateDossier
 from checklist_desktop.domain.changes.of_rounds import SetActionPoint
-from checklist_desktop.domain.checklist import Meaning
 from checklist_desktop.domain.dossier import ActionPoint, Evidence
 from checklist_desktop.services.library import Library
 from checklist_desktop.ui.kit.bridge import Courier, SessionBridge
 from checklist_desktop.ui.kit.desk import Desk
 from checklist_desktop.ui.kit.messages import Messages
+from tests.ui.pictures import settle
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
-
-    from checklist_desktop.domain.checklist import AnswerOption, Checklist, NumberedQuestion
+    from checklist_desktop.domain.checklist import AnswerOption, Checklist, Meaning, NumberedQuestion
     from checklist_desktop.domain.dossier import Round
     from checklist_desktop.services.session import Session
 
@@ -38,19 +39,40 @@ class DeskRoom:
     bridge: SessionBridge
     desk: Desk
 
+    @property
+    def round(self) -> Round:
+        return self.desk.round
+
+    def settle(self) -> None:
+        """Until everything handed over is on disk, announced and shown."""
+        self.session.wait()
+        settle()
+
     def close(self) -> None:
+        """Finish what was handed over; what is still announced reaches nobody."""
         self.bridge.close()
         self.library.close()
 
 
-def open_room(folder: Path, checklist: Checklist, *, core_only: bool = False, language: str = "nl") -> DeskRoom:
+def open_room(folder: Path, checklist: Checklist, *, core_only: bool = False) -> DeskRoom:
     """A new library in this folder, with a dossier and an empty round of this checklist."""
     library = Library(folder / "library.sqlite3")
     dossier_id = library.create(CreateDossier("Voorbeeldstad"), "2026", checklist, core_only=core_only)
+    return enter_room(library, dossier_id)
+
+
+def reopen_room(folder: Path) -> DeskRoom:
+    """The library in this folder as the next start finds it."""
+    library = Library(folder / "library.sqlite3")
+    return enter_room(library, library.dossiers()[0].id)
+
+
+def enter_room(library: Library, dossier_id: str) -> DeskRoom:
     courier = Courier()
     session = library.open(dossier_id, courier.deliver)
     bridge = SessionBridge(session)
-    desk = Desk(session, session.dossier.rounds[0].id, bridge, Messages(language), lambda: TODAY)
+    messages = Messages(QLocale().name()[:2])
+    desk = Desk(session, session.newest.rounds[0].id, bridge, messages, _today)
     return DeskRoom(library, session, courier, bridge, desk)
 
 
@@ -58,7 +80,7 @@ def option_with(checklist: Checklist, meaning: Meaning) -> AnswerOption:
     return next(option for option in checklist.answer_scale.options if option.meaning is meaning)
 
 
-def fill(desk: Desk, questions: list[NumberedQuestion]) -> None:
+def fill(desk: Desk, questions: Sequence[NumberedQuestion]) -> None:
     """Answer these questions in every way there is, in turn, with what an answer can have around it."""
     options = desk.checklist.answer_scale.choices
     for place, item in enumerate(questions):
@@ -80,3 +102,7 @@ def fill(desk: Desk, questions: list[NumberedQuestion]) -> None:
                 desk.apply(SetActionPoint(desk.round_id, point.id, point))
         if place % 4 == 2:
             desk.apply(FlagQuestion(desk.round_id, question, flagged=True))
+
+
+def _today() -> date:
+    return TODAY

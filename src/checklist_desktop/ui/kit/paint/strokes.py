@@ -76,9 +76,10 @@ def draw_frame(option: QStyleOption, painter: QPainter, widget: QWidget | None) 
 def draw_button(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     """The buttons of Qt's own dialogs."""
     pressed = bool(option.state & (_State.State_Sunken | _State.State_On | _State.State_MouseOver))
+    focused = bool(option.state & _State.State_HasFocus)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(_outline(option, strong=False), 1))
+    painter.setPen(QPen(_outline(option, strong=focused), 2 if focused else 1))
     painter.setBrush(option.palette.color(_Role.AlternateBase if pressed else _Role.Base))
     painter.drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), 3, 3)
     painter.restore()
