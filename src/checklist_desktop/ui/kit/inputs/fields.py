@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
+from checklist_desktop.domain.text_rules import LONGEST_TEXT
+from checklist_desktop.ui.kit.inputs.days import long_day, read_day, written_day
+from checklist_desktop.ui.kit.inputs.pasted import keepable
 from checklist_desktop.ui.kit.paint.appearance import Type, px, text_font
 from checklist_desktop.ui.kit.show.labels import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QFocusEvent, QResizeEvent
+
+__all__ = [
+    "Choice", "DateField", "LineField", "TextField", "labelled", "long_day", "read_day", "written_day",
+]  # fmt: skip
 
 DRAFT_DELAY_MS = 1000
 """How long after the last key typed text is put on disk as a draft."""
@@ -76,6 +84,7 @@ class TextField(QPlainTextEdit):
     def show_locked(self, locked: bool) -> None:
         """A locked field is plain text to read and to copy, without an outline and without an invitation."""
         self.setReadOnly(locked)
+        self._grow()
         self.setPlaceholderText(self.tr("Nothing written.") if locked else self._placeholder)
 
     def commit(self) -> None:
@@ -104,6 +113,24 @@ class TextField(QPlainTextEdit):
             return False
         return super().event(event)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words only, without what no report could show; too much is refused as a whole."""
+        words = keepable(source.text())
+        room = LONGEST_TEXT - len(self.toPlainText()) + len(self.textCursor().selectedText())
+        if len(words) > room:
+            self._refuse(len(words) - room)
+        else:
+            self.textCursor().insertText(words)
+            self.ensureCursorVisible()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        types = event.text().isprintable() and bool(event.text())
+        full = len(self.toPlainText()) >= LONGEST_TEXT and not self.textCursor().hasSelection()
+        if full and (types or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            self._refuse(1)
+            return
+        super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grow()
@@ -123,6 +150,14 @@ class TextField(QPlainTextEdit):
             self._kept = text
             self.draft_changed.emit(text)
 
+    def _refuse(self, too_many: int) -> None:
+        words = self.tr(
+            "This is {0} characters too many; at most {1} fit. Nothing was changed. Put the rest elsewhere."
+        ).format(QLocale().toString(too_many), QLocale().toString(LONGEST_TEXT))
+        below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        QToolTip.showText(below, words, self)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
     def _show_cursor(self) -> None:
         """The field does not scroll but grows, so it is the page that follows the cursor."""
         parent = self.parentWidget()
@@ -135,7 +170,7 @@ class TextField(QPlainTextEdit):
             parent.ensureVisible(0, at.y(), 0, line.height())
 
     def _grow(self) -> None:
-        lines = max(self._lines, round(self.document().size().height()))
+        lines = max(1 if self.isReadOnly() else self._lines, round(self.document().size().height()))
         height = lines * self.fontMetrics().lineSpacing() + 2 * px(8) + 6
         if height != self.height():
             self.setFixedHeight(height)
@@ -154,6 +189,8 @@ class LineField(QLineEdit):
         self.setFont(text_font())
         self.setMinimumHeight(px(32))
         self.setTextMargins(px(6), 0, px(6), 0)
+        self.setMaxLength(LONGEST_TEXT)
+        self.textEdited.connect(self._on_text_edited)
         self.editingFinished.connect(self.commit)
 
     def show_text(self, text: str) -> None:
@@ -178,6 +215,13 @@ class LineField(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def _on_text_edited(self, text: str) -> None:
+        words = keepable(text).replace("\n", " ").replace("\t", " ")
+        if words != text:
+            at = self.cursorPosition()
+            self.setText(words)
+            self.setCursorPosition(at)
 
 
 class DateField(LineField):
@@ -249,38 +293,3 @@ def labelled(label: str, field: QWidget, hint: str = "") -> QVBoxLayout:
         field.setAccessibleDescription(hint)
         layout.addWidget(Label(hint, Type.SMALL, role="quiet", wrap=True))
     return layout
-
-
-def written_day(iso: str) -> str:
-    """dd-mm-yyyy for an ISO day; what is not a whole day (a year, a month) turned round as far as it goes."""
-    return "-".join(reversed(iso.split("-"))) if iso else ""
-
-
-def long_day(iso: str) -> str:
-    """A day with the name of its month, in the language of the window."""
-    if len(iso) != len("2027-03-01"):
-        return written_day(iso)
-    day = date.fromisoformat(iso)
-    return (
-        f"{day.day} {QLocale().monthName(day.month, QLocale.FormatType.ShortFormat).rstrip('.')} {day.year}"
-    )
-
-
-def read_day(text: str, *, partial: bool = False) -> str | None:
-    """The ISO day behind dd-mm-yyyy (also with / or .); empty stays empty, None when there is no such day.
-
-    With `partial`, a month (mm-yyyy) or a year (yyyy) will do.
-    """
-    parts = text.strip().replace("/", "-").replace(".", "-").split("-") if text.strip() else []
-    if not parts:
-        return ""
-    if not all(part.isascii() and part.isdigit() for part in parts) or len(parts) > 3 or len(parts[-1]) != 4:
-        return None
-    if len(parts) < 3 and not partial:
-        return None
-    numbers = [int(part) for part in reversed(parts)]
-    try:
-        date(*([*numbers, 1, 1])[:3])
-    except ValueError:
-        return None
-    return "-".join([f"{numbers[0]:04d}", *(f"{number:02d}" for number in numbers[1:])])
