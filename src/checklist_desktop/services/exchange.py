@@ -14,7 +14,7 @@ from checklist_desktop.domain.changes.of_answers import (
 )
 from checklist_desktop.domain.changes.of_rounds import SetActionPoint, SetPeople, WriteReflection
 from checklist_desktop.domain.changes.rounds import round_of
-from checklist_desktop.domain.errors import FileMissing, FileUnreadable
+from checklist_desktop.domain.errors import FileMissing, FileUnreadable, FolderNotWritable, StorageFailed
 from checklist_desktop.domain.round_content import RoundContent
 from checklist_desktop.system.files import write_atomically
 
@@ -36,18 +36,28 @@ def import_answers(session: Session, round_id: str, path: Path) -> Future[None]:
     not mention stay as they are. Raises what is wrong with the file, or a rule of the round, with nothing
     changed.
     """
-    from checklist_desktop.formats.answers_file import (
-        read_answers,
-    )  # pydantic stays off the way to the window
-
-    content = read_answers(_bytes_of(path), path.name, session.checklist(round_id))
+    content = read_answers_file(path, session.checklist(round_id))
     round_ = round_of(session.newest, round_id)
     return session.apply(*changes_for(content, round_, session.new_id))
 
 
+def read_answers_file(path: Path, checklist: Checklist) -> RoundContent:
+    """What an answers file says about a checklist. Raises what is wrong with the file."""
+    # pydantic stays off the way to the window.
+    from checklist_desktop.formats.answers_file import read_answers
+
+    return read_answers(_bytes_of(path), path.name, checklist)
+
+
 def export_answers(session: Session, round_id: str, path: Path) -> None:
     """Write the answers of a round. Raises StorageFailed or FolderNotWritable with nothing half-written."""
-    write_atomically(path, answers_bytes(session, round_id))
+    content = answers_bytes(session, round_id)
+    try:
+        write_atomically(path, content)
+    except (PermissionError, FileNotFoundError, NotADirectoryError) as error:
+        raise FolderNotWritable(str(path.parent)) from error
+    except OSError as error:
+        raise StorageFailed(str(path), error.strerror or str(error)) from error
 
 
 def answers_bytes(session: Session, round_id: str) -> bytes:

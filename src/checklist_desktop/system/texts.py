@@ -58,7 +58,7 @@ class Texts:
             raise LanguageUnknown(language)
         return cls(folder, language)
 
-    def __call__(self, key: str, **facts: Fact) -> str:
+    def __call__(self, key: str, /, **facts: Fact) -> str:
         template = self._template(key, facts.get("count"))
         words = {name: self._words(fact) for name, fact in facts.items()}
         try:
