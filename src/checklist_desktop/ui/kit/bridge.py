@@ -34,6 +34,7 @@ class Courier(QObject):
 class SessionBridge(QObject):
     """One signal for each kind of announcement; pages connect to these, never to the session."""
 
+    handed_over = Signal()
     changed = Signal(frozenset)
     saved = Signal(str)
     failed = Signal(object)

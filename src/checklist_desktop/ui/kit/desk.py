@@ -63,6 +63,8 @@ class Desk:
             self.messages.explain(error)
             # What was clicked already shows itself as chosen; the page shows again what is true.
             self.bridge.changed.emit(frozenset())
+        else:
+            self.bridge.handed_over.emit()
 
     def keep_draft(self, change: Change) -> None:
         try:

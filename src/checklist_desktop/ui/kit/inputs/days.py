@@ -22,6 +22,12 @@ def long_day(iso: str) -> str:
     )
 
 
+def padded_day(iso: str) -> str:
+    """A day for a column: one figure takes the room of two."""
+    words = long_day(iso)
+    return f"\N{FIGURE SPACE}{words}" if words[1:2] == " " else words
+
+
 def read_day(text: str, *, partial: bool = False) -> str | None:
     """The ISO day behind dd-mm-yyyy (also with / or .); empty stays empty, None when there is no such day.
 

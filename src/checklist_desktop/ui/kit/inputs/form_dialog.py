@@ -68,3 +68,10 @@ class FormDialog(QDialog):
     def _on_confirm(self) -> None:
         if self.check():
             self.accept()
+
+
+def ask(dialog: QDialog) -> bool:
+    """Hold the conversation; whether it was confirmed. What was filled in stays until the caller returns."""
+    confirmed = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return confirmed

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font
-from checklist_desktop.ui.kit.paint.symbols import colour_role, draw_symbol
+from checklist_desktop.ui.kit.paint.symbols import Symbol, colour_role, draw_symbol
 from checklist_desktop.ui.kit.show.labels import draw_bar
 from checklist_desktop.ui.kit.show.rows import CELL, Cell, Column, RowsModel, TableRow
 
@@ -33,6 +33,10 @@ __all__ = ["Cell", "Column", "Table", "TableRow"]
 _MOST_FOR_FIXED = 0.7
 """The share of the width for columns with a width of their own, when others take what is left."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+POINTERS = (Symbol.FLAG, Symbol.NEEDED, Symbol.NOTE)
+"""Symbols that point at something; only a state gives its colour to the words beside it."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -84,7 +88,7 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         font = text_font(self._type, bold=cell.bold)
         role = "accent" if cell.link else "text" if cell.count is not None else cell.role
-        if cell.symbol is not None and cell.role == "text" and not cell.link:
+        if cell.symbol is not None and cell.role == "text" and cell.symbol not in POINTERS and not cell.link:
             role = colour_role(cell.symbol)
         painter.setFont(font)
         painter.setPen(QPen(colours[role]))
