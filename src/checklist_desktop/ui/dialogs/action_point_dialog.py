@@ -26,26 +26,33 @@ class ActionPointDialog(FormDialog):
     """Gives `action_point` after accepting; `removed` when the user took it away."""
 
     def __init__(
-        self, point: ActionPoint, checklist: Checklist, *, is_new: bool, parent: QWidget | None = None
+        self,
+        point: ActionPoint,
+        checklist: Checklist,
+        *,
+        is_new: bool,
+        locked: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        title = self._title_for(checklist, point, is_new=is_new)
-        super().__init__(title, "", parent)
+        super().__init__("", "", parent)
+        self._title = self._title_for(checklist, point, is_new=is_new)
+        self.setWindowTitle(self._title)
         self._confirm.set_words(self.tr("Add") if is_new else self.tr("Keep"))
         self._point, self._checklist, self._is_new = point, checklist, is_new
         self.removed = False
         self._build()
         self._show()
+        if locked:
+            self._lock()
 
     @property
     def action_point(self) -> ActionPoint:
         """The action point as it was filled in."""
-        typed = [part.strip() for part in self._other.text().split(",") if part.strip()]
-        partners = [partner for partner, check in self._partners.items() if check.isChecked()]
         return replace(
             self._point,
             what=self._what.toPlainText().strip(),
             owner=self._owner.text().strip(),
-            partners=(*partners, *typed),
+            partners=self._chosen_partners(),
             due=self._due.iso() or "",
             priority=Priority(self._priority.choice),
             cost=CostKnown(self._cost.choice),
@@ -60,6 +67,18 @@ class ActionPointDialog(FormDialog):
             self.tell(self.tr("This date does not exist. Write it as 31-12-2026."), self._due)
             return False
         return True
+
+    def _chosen_partners(self) -> tuple[str, ...]:
+        """In the order they had, when nothing was changed: a name may hold a comma of its own."""
+        chosen = [partner for partner, check in self._partners.items() if check.isChecked()]
+        typed = [part.strip() for part in self._other.text().split(",") if part.strip()]
+        if self._other.text() == self._typed(self._point):
+            typed = [partner for partner in self._point.partners if partner not in self._partners]
+        found = (*chosen, *typed)
+        return self._point.partners if set(found) == set(self._point.partners) else found
+
+    def _typed(self, point: ActionPoint) -> str:
+        return ", ".join(partner for partner in point.partners if partner not in self._partners)
 
     def _build(self) -> None:
         self._what = TextField(self.tr("What has to be done?"), lines=2)
@@ -125,8 +144,20 @@ class ActionPointDialog(FormDialog):
         self._status.show_choice(point.status)
         for partner, check in self._partners.items():
             check.setChecked(partner in point.partners)
-        self._other.setText(", ".join(partner for partner in point.partners if partner not in self._partners))
+        self._other.setText(self._typed(point))
         (self._owner if point.what else self._what).setFocus()
+
+    def _lock(self) -> None:
+        """A signed round is read, not changed."""
+        self._what.setReadOnly(True)
+        for field in (self._owner, self._due, self._other):
+            field.setReadOnly(True)
+        for choice in (self._priority, self._cost, self._status, *self._partners.values()):
+            choice.setEnabled(False)
+        for button in (self._confirm, self._remove, self._more):
+            button.hide()
+        self._cancel.set_words(self.tr("Close"))
+        self._cancel.setFocus()
 
     def _on_more(self) -> None:
         for check in self._partners.values():

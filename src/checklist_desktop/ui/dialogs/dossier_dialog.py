@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSortFilterProxyModel, QStringListModel, Qt
@@ -12,7 +11,7 @@ from checklist_desktop.domain.changes.of_dossiers import CreateDossier, Describe
 from checklist_desktop.domain.dossier import Dossier, DossierKind, PolicyArrangement
 from checklist_desktop.ui.kit.inputs.fields import Choice, LineField, TextField, labelled
 from checklist_desktop.ui.kit.inputs.form_dialog import FormDialog
-from checklist_desktop.ui.kit.paint.appearance import Type, text_font
+from checklist_desktop.ui.kit.paint.appearance import text_font
 from checklist_desktop.ui.kit.show.labels import Label, column, row
 from checklist_desktop.ui.kit.words import choices_of, words_for
 
@@ -21,43 +20,11 @@ if TYPE_CHECKING:
 
     from checklist_desktop.domain.checklist import Checklist
     from checklist_desktop.services.municipalities import Municipality
-
-
-@dataclass(frozen=True, slots=True)
-class RoundWishes:
-    """What the first round, or a next one, is to be."""
-
-    label: str
-    core_only: bool
-
-
-class RoundFields(QWidget):
-    """Label of the round, and all questions or only the core ones."""
-
-    def __init__(self, checklist: Checklist, proposed: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.label = LineField(self.tr("Round (year)"))
-        self.label.setText(proposed)
-        everything = sum(1 for _ in checklist.numbered())
-        core = sum(1 for _ in checklist.numbered(core_only=True))
-        self._all = QRadioButton(self.tr("All %n question(s)", "", everything))
-        self._core = QRadioButton(self.tr("Only the %n core question(s)", "", core))
-        self._all.setChecked(True)
-        self._core.setEnabled(core > 0)
-        group = QButtonGroup(self)
-        for button in (self._all, self._core):
-            button.setFont(text_font())
-            group.addButton(button)
-        title = Label(checklist.title, Type.SMALL, role="quiet", wrap=True)
-        self.setLayout(column(labelled(self.tr("Round (year)"), self.label), self._all, self._core, title))
-
-    @property
-    def wishes(self) -> RoundWishes:
-        return RoundWishes(self.label.text().strip(), self._core.isChecked())
+    from checklist_desktop.ui.dialogs.round_dialog import RoundFields
 
 
 class DossierDialog(FormDialog):
-    """For a new dossier gives `creation` and `wishes`; for an existing one `description`."""
+    """For a new dossier gives `creation` and `round`; for an existing one `description`."""
 
     def __init__(
         self,
@@ -65,7 +32,7 @@ class DossierDialog(FormDialog):
         checklist: Checklist,
         *,
         dossier: Dossier | None = None,
-        proposed_round: str = "",
+        round_fields: RoundFields | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", "", parent)
@@ -73,14 +40,11 @@ class DossierDialog(FormDialog):
         self.setWindowTitle(self._title)
         self._confirm.set_words(self.tr("Begin") if dossier is None else self.tr("Keep"))
         self._municipalities, self._checklist = municipalities, checklist
-        self._round = RoundFields(checklist, proposed_round) if dossier is None else None
+        self._round = round_fields
         self._build()
         self._show(dossier or Dossier("", ""))
-
-    @property
-    def wishes(self) -> RoundWishes:
-        assert self._round is not None
-        return self._round.wishes
+        if round_fields is not None:
+            round_fields.checklist_changed.connect(self._on_checklist_changed)
 
     @property
     def creation(self) -> CreateDossier:
@@ -112,8 +76,8 @@ class DossierDialog(FormDialog):
         if not self._name.text().strip():
             self.tell(self.tr("Fill in the name of the municipality or the region."), self._name)
             return False
-        if self._round is not None and not self._round.wishes.label:
-            self.tell(self.tr("Give the round a name, for instance the year."), self._round.label)
+        if self._round is not None and not self._round.label:
+            self.tell(self.tr("Give the round a name, for instance the year."), self._round.field)
             return False
         return True
 
@@ -134,19 +98,18 @@ class DossierDialog(FormDialog):
         members.setContentsMargins(0, 0, 0, 0)
         self._members_part.setLayout(members)
         self._arrangement = Choice(self.tr("Whose policy is it?"), choices_of(PolicyArrangement))
-        self._links = {link.id: QCheckBox(link.label) for link in self._checklist.policy_links}
-        for check in self._links.values():
-            check.setFont(text_font())
-        links = column(
-            Label(self.tr("Joins these broader policies"), bold=True), *self._links.values(), gap=4
-        )
+        self._links: dict[str, QCheckBox] = {}
+        self._links_part = QWidget()
+        self._links_rows = column(Label(self.tr("Joins these broader policies"), bold=True), gap=4)
+        self._links_part.setLayout(self._links_rows)
+        self._offer_links()
         content = column(
             row(self._municipality, self._region, None, gap=24),
             labelled(self.tr("Name"), self._name, self.tr("Not in the list? Any name will do.")),
             self._members_part,
             *([self._round] if self._round is not None else []),
             labelled(self.tr("Whose policy is it?"), self._arrangement),
-            links if self._links else 0,
+            self._links_part,
             gap=12,
         )
         self._region.toggled.connect(self._members_part.setVisible)
@@ -162,6 +125,24 @@ class DossierDialog(FormDialog):
         for link, check in self._links.items():
             check.setChecked(link in dossier.policy_links)
         self._name.setFocus()
+
+    def _offer_links(self) -> None:
+        """The broader policies that the chosen checklist knows; what was ticked stays ticked."""
+        ticked = {link for link, check in self._links.items() if check.isChecked()}
+        for check in self._links.values():
+            check.hide()
+            check.deleteLater()
+        self._links = {link.id: QCheckBox(link.label) for link in self._checklist.policy_links}
+        for link, check in self._links.items():
+            check.setFont(text_font())
+            check.setChecked(link in ticked)
+            self._links_rows.addWidget(check)
+        self._links_part.setVisible(bool(self._links))
+
+    def _on_checklist_changed(self) -> None:
+        if self._round is not None:
+            self._checklist = self._round.checklist
+            self._offer_links()
 
     def _completer(self) -> QCompleter:
         """Found by any part of the name, and by other names: 'Den Haag' as well as 's-Gravenhage'."""

@@ -1,0 +1,150 @@
+"""Making the report: where to, how far it is, and what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QProgressBar
+
+from checklist_desktop.ui.kit.inputs.buttons import Button
+from checklist_desktop.ui.kit.inputs.fields import LineField, labelled
+from checklist_desktop.ui.kit.inputs.form_dialog import FormDialog
+from checklist_desktop.ui.kit.show.labels import Label, column, row
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from checklist_desktop.ui.kit.messages import Messages
+
+
+class ExportDialog(FormDialog):
+    """Emits where to write, and whether to stop; is told how far it is. Stays until the report is there."""
+
+    export_asked = Signal(str)
+    cancel_asked = Signal()
+
+    def __init__(
+        self, title: str, state: str, proposed: Path, messages: Messages, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, "", parent)
+        self._messages = messages
+        self._running = False
+        self._build(state, proposed)
+        self._connect()
+
+    def _build(self, state: str, proposed: Path) -> None:
+        self._confirm.set_words(self.tr("Make the report"))
+        self._path = LineField(self.tr("File"))
+        self._path.setText(str(proposed))
+        self._browse = Button(self.tr("Choose…"))
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 1000)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Making the report"))
+        self._bar.hide()
+        self._said = Label("", wrap=True)
+        self._open_file = Button(self.tr("Open the report"))
+        self._open_folder = Button(self.tr("Open the folder"))
+        for button in (self._open_file, self._open_folder):
+            button.hide()
+        place = row(labelled(self.tr("File"), self._path))
+        place.addWidget(self._browse)
+        place.setAlignment(self._browse, Qt.AlignmentFlag.AlignBottom)
+        self.build(
+            column(
+                Label(state, role="quiet", wrap=True),
+                place,
+                self._bar,
+                self._said,
+                row(self._open_file, self._open_folder, None),
+                gap=12,
+            ),
+            height=360,
+        )
+
+    def _connect(self) -> None:
+        self._browse.clicked.connect(self._on_browse)
+        self._open_file.clicked.connect(self._on_open_file)
+        self._open_folder.clicked.connect(self._on_open_folder)
+
+    @property
+    def path(self) -> Path:
+        return Path(self._path.text().strip())
+
+    def show_progress(self, share: float) -> None:
+        self._bar.setValue(round(share * 1000))
+
+    def show_done(self, path: Path, words: str) -> None:
+        """The report is there, read back and counted."""
+        self._show_running(running=False)
+        self._bar.hide()
+        self._said.setText(words)
+        self._path.setText(str(path))
+        for button in (self._open_file, self._open_folder):
+            button.show()
+        self._confirm.hide()
+        self._browse.hide()
+        self._path.setReadOnly(True)
+        self._cancel.set_words(self.tr("Close"))
+        self._open_file.setFocus()
+        self._messages.announce(words)
+
+    def show_failed(self, words: str) -> None:
+        """Nothing was written; another place or another try may do."""
+        self._show_running(running=False)
+        self._bar.hide()
+        self._said.clear()
+        self.tell(words, self._path)
+
+    def check(self) -> bool:
+        """The report is made while the dialog stays open, so it never closes by the main button."""
+        if self._running:
+            return False
+        if not self._path.text().strip():
+            self.tell(self.tr("Say where the report should be written."), self._path)
+            return False
+        if self.path.suffix.lower() != ".pdf":
+            self._path.setText(f"{self.path}.pdf")
+        if self.path.exists() and not self._may_replace():
+            return False
+        self.tell("")
+        self._show_running(running=True)
+        self.export_asked.emit(str(self.path))
+        return False
+
+    def reject(self) -> None:
+        if self._running:
+            self.cancel_asked.emit()
+            return
+        super().reject()
+
+    def _may_replace(self) -> bool:
+        words = self.tr("{0} is there already. Replace it?").format(self.path.name)
+        return self._messages.ask(words, "", self.tr("Replace"))
+
+    def _show_running(self, *, running: bool) -> None:
+        self._running = running
+        self._bar.setVisible(running)
+        self._bar.setValue(0)
+        self._confirm.setEnabled(not running)
+        self._browse.setEnabled(not running)
+        self._path.setEnabled(not running)
+        self._said.setText(self.tr("The report is being made…") if running else "")
+        self._cancel.set_words(self.tr("Stop") if running else self.tr("Cancel"))
+
+    def _on_browse(self) -> None:
+        filters = self.tr("PDF (*.pdf)")
+        path = self._messages.ask_save_path(
+            self.tr("Where should the report be written?"), self.path, filters
+        )
+        if path:
+            self._path.setText(path)
+
+    def _on_open_file(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path)))
+
+    def _on_open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path.parent)))
