@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from checklist_desktop.domain.dossier import ActionStatus
 from checklist_desktop.insight.action_plan import by_due_date, count_actions, planned_actions
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
-from checklist_desktop.ui.kit.inputs.fields import Choice, LineField, long_day
+from checklist_desktop.ui.kit.inputs.days import long_day, padded_day
+from checklist_desktop.ui.kit.inputs.fields import Choice, LineField
 from checklist_desktop.ui.kit.paint.appearance import Type, px, text_font
 from checklist_desktop.ui.kit.paint.symbols import Symbol
 from checklist_desktop.ui.kit.show.labels import Label, Page, column, row
@@ -126,6 +127,9 @@ class ActionsPage(Page):
         self._foot.setText(self.tr("Enter opens a row. Terms are compared with today, {0}.").format(today))
         self._show_table()
 
+    def focus_first(self) -> None:
+        (self._table if self._table.rows else self._add).setFocus()
+
     def _show_owners(self) -> None:
         chosen = self._owner.choice
         owners = sorted({action.point.owner for action in self._actions if action.point.owner})
@@ -164,7 +168,7 @@ class ActionsPage(Page):
             point.id,
             (
                 self._term(action),
-                Cell(long_day(point.due)),
+                Cell(padded_day(point.due)),
                 Cell(point.what, bold=action.is_late),
                 Cell(action.question.number if action.question else ""),
                 Cell(point.owner),

@@ -64,6 +64,13 @@ class MissingPanel(QWidget):
     def needed_count(self) -> int:
         return len(self._needed.rows)
 
+    def focus_first(self) -> bool:
+        """Bring the keyboard to the first list; False when nothing is missing."""
+        tables = [table for table in (self._needed, self._told) if table.rows]
+        if tables:
+            tables[0].setFocus()
+        return bool(tables)
+
     def go_to(self, key: str) -> None:
         self._on_opened(key)
 
@@ -143,6 +150,23 @@ class MissingPanel(QWidget):
         kind, _, where = key.partition(":")
         signals = {QUESTION: self.question_asked, ACTION: self.action_point_asked, PLACE: self.place_asked}
         signals[kind].emit(where)
+
+
+GROUPED = (
+    Lack.ACTION_WITHOUT_OWNER,
+    Lack.ACTION_WITHOUT_DATE,
+    Lack.DECISION_NUMBER_MISSING,
+    Lack.DECISION_DATE_MISSING,
+    Lack.SIGNATORY_MISSING,
+    Lack.DECLARATION_MISSING,
+)
+"""What is needed and takes one row together, however often it is missing."""
+
+
+def count_needed(points: tuple[OpenPoint, ...]) -> int:
+    """How many rows of needed things there are: what the tab of signing off says."""
+    explanations = _count(points, Lack.EXPLANATION_MISSING)
+    return explanations + sum(bool(points_with(points, lack)) for lack in GROUPED)
 
 
 def _count(points: tuple[OpenPoint, ...], lack: Lack) -> int:

@@ -12,7 +12,7 @@ from checklist_desktop.insight.action_plan import by_due_date, count_actions, pl
 from checklist_desktop.insight.open_points import Lack, open_points, points_with
 from checklist_desktop.insight.progress import round_progress
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
-from checklist_desktop.ui.kit.inputs.fields import long_day
+from checklist_desktop.ui.kit.inputs.days import padded_day
 from checklist_desktop.ui.kit.paint.appearance import Type, px
 from checklist_desktop.ui.kit.paint.symbols import Symbol
 from checklist_desktop.ui.kit.show.labels import Label, Page, column, row, scrolled
@@ -79,7 +79,8 @@ class OverviewPage(Page):
         head = row(Label(self.tr("Overview"), Type.TITLE, bold=True), 4, self._count, None, self._how)
         note = Label(
             self.tr(
-                "Discussed counts every answer. In order counts only what is in order. There is no final grade."
+                "Discussed counts every answer. In order counts only what is in order. "
+                "There is no final grade."
             ),
             Type.SMALL,
             role="quiet",
@@ -122,6 +123,9 @@ class OverviewPage(Page):
         self._points.setVisible(bool(points))
         self._no_points.setVisible(not points)
         self._show_actions(actions)
+
+    def focus_first(self) -> None:
+        self._themes.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -194,7 +198,7 @@ class OverviewPage(Page):
         self._action_count.setText(words if counts.open else "")
 
     def _action_row(self, action: PlannedAction) -> TableRow:
-        day = long_day(action.point.due) or self.tr("no date")
+        day = padded_day(action.point.due) or self.tr("no date")
         if action.is_late:
             due = Cell(self.tr("{0}, late").format(day), Symbol.LATE, bold=True)
         else:
@@ -211,10 +215,10 @@ class OverviewPage(Page):
     def _explanation(self) -> str:
         return self.tr(
             "Discussed: the number of questions with an answer, out of all questions of the round. "
-            "In order: the number of questions with the answer that means in order, out of all questions of the round "
-            "except those that do not apply. Questions that were not discussed or are not known yet count as not in "
-            "order. The questions of the baseline level are also counted apart. Questions do not weigh the same, so "
-            "there is no grade, and nothing is rounded."
+            "In order: the number of questions with the answer that means in order, out of all questions of "
+            "the round except those that do not apply. Questions that were not discussed or are not known "
+            "yet count as not in order. The questions of the baseline level are also counted apart. "
+            "Questions do not weigh the same, so there is no grade, and nothing is rounded."
         )
 
 

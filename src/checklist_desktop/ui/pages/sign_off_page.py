@@ -12,7 +12,7 @@ from checklist_desktop.domain.changes.of_rounds import DescribeDecision
 from checklist_desktop.insight.open_points import Lack
 from checklist_desktop.services.sign_off import grouped, provisional_fingerprint
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
-from checklist_desktop.ui.kit.inputs.fields import long_day
+from checklist_desktop.ui.kit.inputs.days import long_day
 from checklist_desktop.ui.kit.paint.appearance import Type, px
 from checklist_desktop.ui.kit.show.labels import Label, Page, Rule, column, row, scrolled
 from checklist_desktop.ui.kit.show.tables import Cell, Column, Table, TableRow
@@ -124,6 +124,15 @@ class SignOffPage(Page):
 
     def commit(self) -> None:
         self._decision.commit()
+
+    def focus_first(self) -> None:
+        if not (self._missing.isVisible() and self._missing.focus_first()):
+            (self._reopen if self._desk.round.is_signed else self._sign).setFocus()
+
+    def go_to_first_needed(self) -> None:
+        """Bring the user to the first thing that is needed, here or in another tab."""
+        if self._missing.first_needed:
+            self._missing.go_to(self._missing.first_needed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -54,8 +54,9 @@ class WelcomePage(Page):
         self._dossiers_title = Label(self.tr("Your dossiers"), Type.HEAD, bold=True)
         origin = Label(
             self.tr(
-                "Own elaboration on the five themes of the Nederlands Jeugdinstituut (NJi). This is not the checklist "
-                "of the NJi itself: questions, explanations and actions are based on public sources."
+                "Own elaboration on the five themes of the Nederlands Jeugdinstituut (NJi). This is not the "
+                "questionnaire of the NJi itself: questions, explanations and actions are based on public "
+                "sources."
             ),
             Type.SMALL,
             role="quiet",
@@ -81,7 +82,8 @@ class WelcomePage(Page):
                 8,
                 Label(
                     self.tr(
-                        "Works without internet. Everything stays on this laptop and is saved with every answer."
+                        "Works without internet. Everything stays on this computer and is saved with "
+                        "every answer."
                     ),
                     wrap=True,
                 ),
@@ -102,7 +104,7 @@ class WelcomePage(Page):
         self._example.clicked.connect(self.example_asked)
         self._dossiers.opened.connect(self.dossier_asked)
 
-    def show_dossiers(self, dossiers: tuple[DossierRow, ...]) -> None:
+    def show_dossiers(self, dossiers: tuple[DossierRow, ...], *, offers_example: bool = True) -> None:
         """Show what is in the library; without any, only the ways to begin."""
         self._dossiers.show_rows(
             [
@@ -117,6 +119,7 @@ class WelcomePage(Page):
                 for item in dossiers
             ]
         )
+        self._example.setVisible(offers_example)
         for widget in (self._dossiers, self._dossiers_title):
             widget.setVisible(bool(dossiers))
         (self._dossiers if dossiers else self._new).setFocus()
