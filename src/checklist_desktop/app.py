@@ -1,0 +1,156 @@
+"""The application with its window: one running copy, the library of this user, and what goes wrong."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sys
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from checklist_desktop.domain.errors import FolderNotWritable, OpOrdeError
+from checklist_desktop.services.library import Library
+from checklist_desktop.system.logs import open_log
+from checklist_desktop.system.paths import DataFolder, data_folder
+from checklist_desktop.ui.kit.messages import Messages
+from checklist_desktop.ui.kit.paint.appearance import load_fonts
+from checklist_desktop.ui.window.main_window import MainWindow
+from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
+from checklist_desktop.ui.window.running_copy import RunningCopy
+from checklist_desktop.ui.window.trouble import wants_retry, wants_to_stop
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+DONE, CANNOT_START = 0, 1
+_log = logging.getLogger(__name__)
+
+
+def open_window(library: Path | None, language: str, example: bool) -> int:
+    """Show the window and stay until it is closed; gives back the exit code."""
+    # Ctrl+C in a terminal stops at once: everything that was handed over is on disk.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Op orde")
+    app.setDesktopFileName("op-orde")
+    load_fonts()
+    folder = data_folder()
+    keeper = PreferencesKeeper(app, folder.preferences, language)
+    try:
+        folder.make()
+        log = open_log(folder.logs)
+    except OSError:
+        Messages(keeper.language).explain(FolderNotWritable(str(folder.root)))
+        return CANNOT_START
+    application = Application(folder, keeper, log)
+    if not application.start(library or folder.library, example=example):
+        return application.code
+    code = app.exec()
+    application.stop()
+    return code
+
+
+class Application(QObject):
+    """Opens and closes libraries for the window, and is there when something goes wrong."""
+
+    def __init__(self, folder: DataFolder, keeper: PreferencesKeeper, log: Path) -> None:
+        super().__init__(keeper)
+        self._folder, self._keeper, self._log = folder, keeper, log
+        self._own = folder.library
+        self._library: Library | None = None
+        self._copy: RunningCopy | None = None
+        self._telling = False
+        self.window: MainWindow | None = None
+        self.code = DONE
+        sys.excepthook = self._on_unforeseen
+
+    def start(self, path: Path, *, example: bool = False) -> bool:
+        """Show the window on this library; False when another copy has it, or when it does not open."""
+        self._own = path
+        wanted = self._example_path if example else path
+        self._copy = RunningCopy(self._folder.root / "running", wanted, self)
+        if not self._copy.is_first():
+            self._copy.ask_forward()
+            return False
+        library = self._opened(wanted, is_example=example)
+        if library is None:
+            self.code = CANNOT_START
+            self.stop()
+            return False
+        self._library = library
+        window = MainWindow(library, self._keeper, date.today, is_example=example)
+        window.example_asked.connect(self._on_example_asked)
+        window.own_dossiers_asked.connect(self._on_own_dossiers_asked)
+        self._copy.asked_forward.connect(window.come_forward)
+        self.window = window
+        window.open_last()
+        window.show()
+        return True
+
+    def stop(self) -> None:
+        """Let go of the library and of the lock."""
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+        if self._copy is not None:
+            self._copy.close()
+
+    @property
+    def _example_path(self) -> Path:
+        """The example lives in a library of its own, so that it never stands among real dossiers."""
+        return self._folder.root / "example" / "library.sqlite3"
+
+    def _opened(self, path: Path, *, is_example: bool) -> Library | None:
+        """The library at this path, None when the user does not want to try again."""
+        while True:
+            try:
+                if is_example:
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                library = Library(path)
+                if is_example and not library.dossiers():
+                    # Reading the example needs pydantic, which has no place on the way to an ordinary window.
+                    from checklist_desktop.services.example import make_example
+
+                    make_example(library)
+            except OpOrdeError as error:
+                if not wants_retry(error, Messages(self._keeper.language, self.window)):
+                    return None
+            else:
+                return library
+
+    def _switch(self, path: Path, *, is_example: bool) -> None:
+        library = self._opened(path, is_example=is_example)
+        if library is None or self.window is None:
+            return
+        before, self._library = self._library, library
+        self.window.show_library(library, is_example=is_example)
+        if before is not None:
+            before.close()
+
+    def _on_example_asked(self) -> None:
+        self._switch(self._example_path, is_example=True)
+
+    def _on_own_dossiers_asked(self) -> None:
+        self._switch(self._own, is_example=False)
+
+    def _on_unforeseen(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """The one place for what nobody foresaw: say so, say where the work is, and ask whether to go on."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        _log.error("unforeseen", exc_info=(kind, error, trace))
+        if self._telling:
+            return
+        self._telling = True
+        try:
+            library = self._library.path if self._library else self._own
+            if wants_to_stop(Messages(self._keeper.language, self.window), library, self._log):
+                QApplication.quit()
+        finally:
+            self._telling = False

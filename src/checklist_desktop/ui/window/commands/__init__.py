@@ -1,0 +1,1 @@
+"""What the menus offer, and what each command does."""

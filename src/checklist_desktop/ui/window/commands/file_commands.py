@@ -1,0 +1,142 @@
+"""What goes in and out as a file: the report, and answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from checklist_desktop.domain.errors import Cancelled, OpOrdeError
+from checklist_desktop.services.exchange import export_answers, import_answers
+from checklist_desktop.system.files import safe_file_name
+from checklist_desktop.ui.dialogs.export_dialog import ExportDialog
+from checklist_desktop.ui.kit.inputs.form_dialog import ask
+from checklist_desktop.ui.kit.jobs import Job
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from checklist_desktop.services.session import Session
+    from checklist_desktop.ui.kit.desk import Desk
+    from checklist_desktop.ui.kit.messages import Messages
+
+
+class MakeReport(Protocol):
+    """Prepares a report of a round on this thread, and gives the work that writes it on another.
+
+    `version` 0 is the round as it stands. The work tells its progress (0 to 1), stops with Cancelled, and
+    gives the sentence of what was counted in the file.
+    """
+
+    def __call__(
+        self, session: Session, round_id: str, version: int, path: Path, language: str
+    ) -> Callable[[Callable[[float], None], Callable[[], bool]], str]: ...
+
+
+class FileCommands(QObject):
+    """Asks where, does it, and tells what came of it."""
+
+    told = Signal(str)
+
+    def __init__(self, messages: Messages, make_report: MakeReport | None, window: QWidget) -> None:
+        super().__init__(window)
+        self._messages, self._make_report, self._window = messages, make_report, window
+        self._run: ReportRun | None = None
+
+    def import_answers(self, desk: Desk) -> None:
+        filters = self.tr("Answers (*.json)")
+        path = self._messages.ask_open_path(self.tr("Take in answers"), _documents(), filters)
+        if not path:
+            return
+        try:
+            import_answers(desk.session, desk.round_id, Path(path))
+        except OpOrdeError as error:
+            self._messages.explain(error)
+            return
+        self.told.emit(self.tr("Answers of {0} taken in. Undo takes them back.").format(Path(path).name))
+
+    def export_answers(self, desk: Desk) -> None:
+        name = self.tr("{0} {1} answers").format(desk.dossier.name, desk.round.label)
+        proposed = _documents() / f"{safe_file_name(name, 'op-orde')}.json"
+        title, filters = self.tr("Write answers to a file"), self.tr("Answers (*.json)")
+        path = self._messages.ask_save_path(title, proposed, filters)
+        if not path:
+            return
+        try:
+            export_answers(desk.session, desk.round_id, Path(path))
+        except OpOrdeError as error:
+            self._messages.explain(error)
+            return
+        self.told.emit(self.tr("Written: {0}").format(path))
+
+    @property
+    def can_export_report(self) -> bool:
+        return self._make_report is not None
+
+    def export_report(self, desk: Desk, version: int) -> None:
+        """Make the PDF of a signed version, or of the round as it stands (version 0)."""
+        if self._make_report is None:
+            return
+        name, label = desk.dossier.name, desk.round.label
+        if version:
+            title = self.tr("Report of version {0}").format(version)
+            state = self.tr("The report of {0}, round {1}, as it was signed off.").format(name, label)
+            file = self.tr("{0} {1} version {2}").format(name, label, version)
+        else:
+            title = self.tr("Report as PDF")
+            words = self.tr("The report of {0}, round {1}. It is a draft until the round is signed off.")
+            state = words.format(name, label)
+            file = self.tr("{0} {1} draft").format(name, label)
+        proposed = _documents() / f"{safe_file_name(file, 'op-orde')}.pdf"
+        dialog = ExportDialog(title, state, proposed, self._messages, self._window)
+        self._run = ReportRun(desk, version, self._make_report, dialog)
+        ask(dialog)
+        self._run.stop()
+
+
+class ReportRun(QObject):
+    """One dialog of exporting with the work behind it."""
+
+    def __init__(self, desk: Desk, version: int, make_report: MakeReport, dialog: ExportDialog) -> None:
+        super().__init__(dialog)
+        self._desk, self._version, self._dialog = desk, version, dialog
+        self._make_report = make_report
+        self._job: Job[str] | None = None
+        self._path = Path()
+        dialog.export_asked.connect(self._on_export_asked)
+        dialog.cancel_asked.connect(self.stop)
+
+    def stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _on_export_asked(self, path: str) -> None:
+        self._path = Path(path)
+        desk, language = self._desk, self._desk.messages.texts.language
+        try:
+            work = self._make_report(desk.session, desk.round_id, self._version, self._path, language)
+        except OpOrdeError as error:
+            self._dialog.show_failed(desk.messages.words_of(error))
+            return
+        self._job = Job(work)
+        self._job.start(self._on_done, self._on_failed, self._dialog.show_progress)
+
+    def _on_done(self, words: str) -> None:
+        self._job = None
+        self._dialog.show_done(self._path, words)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._job = None
+        if not isinstance(error, OpOrdeError):
+            raise error
+        words = self._desk.messages.words_of(error)
+        self._dialog.show_failed("" if isinstance(error, Cancelled) else words)
+
+
+def _documents() -> Path:
+    """Where people look for their files; their home when the system names no such place."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place) if place and Path(place).is_dir() else Path.home()

@@ -1,0 +1,211 @@
+"""The menus as a table: every command with its words, its key and what it needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+class Needs(Enum):
+    """What must be there for a command to be of use."""
+
+    NOTHING = "nothing"
+    DOSSIER = "dossier"
+    REPORT = "report"
+    OPEN_ROUND = "open_round"
+    SIGNED_ROUND = "signed_round"
+    QUESTION = "question"
+    STEP_TO_UNDO = "step_to_undo"
+    STEP_TO_REDO = "step_to_redo"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something in a menu. The first key is shown; all of them work."""
+
+    key: str
+    source: object
+    keys: tuple[str, ...] = ()
+    needs: Needs = Needs.NOTHING
+    quits: bool = False
+
+    @property
+    def words(self) -> str:
+        return QCoreApplication.translate("Menus", str(self.source))
+
+
+@dataclass(frozen=True, slots=True)
+class Submenu:
+    """A menu whose entries depend on what there is; the window fills it in."""
+
+    key: str
+    source: object
+    needs: Needs = Needs.NOTHING
+
+    @property
+    def words(self) -> str:
+        return QCoreApplication.translate("Menus", str(self.source))
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """One menu of the bar; None draws a line."""
+
+    source: object
+    entries: tuple[Command | Submenu | None, ...]
+
+    @property
+    def words(self) -> str:
+        return QCoreApplication.translate("Menus", str(self.source))
+
+
+DOSSIERS, ROUNDS, APPEARANCES, TEXT_SIZES, LANGUAGES = (
+    "dossiers",
+    "rounds",
+    "appearances",
+    "text_sizes",
+    "languages",
+)
+
+MENUS = (
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&File"),
+        (
+            Command("new_dossier", QT_TRANSLATE_NOOP("Menus", "&New dossier…"), ("Ctrl+N",)),
+            Submenu(DOSSIERS, QT_TRANSLATE_NOOP("Menus", "&Open")),
+            Command("show_welcome", QT_TRANSLATE_NOOP("Menus", "&All dossiers"), ("Ctrl+O",)),
+            Command(
+                "new_round",
+                QT_TRANSLATE_NOOP("Menus", "New &round…"),
+                ("Ctrl+Shift+N",),
+                Needs.DOSSIER,
+            ),
+            None,
+            Command(
+                "export_report", QT_TRANSLATE_NOOP("Menus", "&Report as PDF…"), ("Ctrl+E",), Needs.REPORT
+            ),
+            Command(
+                "import_answers",
+                QT_TRANSLATE_NOOP("Menus", "&Take in answers from a file…"),
+                needs=Needs.OPEN_ROUND,
+            ),
+            Command(
+                "export_answers", QT_TRANSLATE_NOOP("Menus", "&Write answers to a file…"), needs=Needs.DOSSIER
+            ),
+            None,
+            Command("quit", QT_TRANSLATE_NOOP("Menus", "&Quit"), ("Ctrl+Q",), quits=True),
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&Edit"),
+        (
+            Command("undo", QT_TRANSLATE_NOOP("Menus", "&Undo"), ("Ctrl+Z",), Needs.STEP_TO_UNDO),
+            Command(
+                "redo", QT_TRANSLATE_NOOP("Menus", "&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), Needs.STEP_TO_REDO
+            ),
+            Command("history", QT_TRANSLATE_NOOP("Menus", "&History…"), ("Ctrl+H",), Needs.DOSSIER),
+            None,
+            Command(
+                "flag", QT_TRANSLATE_NOOP("Menus", "&Come back to this question"), ("Ctrl+M",), Needs.QUESTION
+            ),
+            Command(
+                "add_action_point",
+                QT_TRANSLATE_NOOP("Menus", "&Add action point…"),
+                ("Ctrl+Shift+A",),
+                Needs.OPEN_ROUND,
+            ),
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&View"),
+        (
+            Submenu(APPEARANCES, QT_TRANSLATE_NOOP("Menus", "&Appearance")),
+            Submenu(TEXT_SIZES, QT_TRANSLATE_NOOP("Menus", "&Text size")),
+            Command("larger_text", QT_TRANSLATE_NOOP("Menus", "&Larger text"), ("Ctrl++", "Ctrl+=")),
+            Command("smaller_text", QT_TRANSLATE_NOOP("Menus", "&Smaller text"), ("Ctrl+-",)),
+            None,
+            Submenu(LANGUAGES, QT_TRANSLATE_NOOP("Menus", "La&nguage")),
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&Round"),
+        (
+            Submenu(ROUNDS, QT_TRANSLATE_NOOP("Menus", "&Open round"), Needs.DOSSIER),
+            None,
+            Command(
+                "edit_round",
+                QT_TRANSLATE_NOOP("Menus", "Data of the &round…"),
+                ("Ctrl+R",),
+                Needs.OPEN_ROUND,
+            ),
+            Command(
+                "edit_dossier",
+                QT_TRANSLATE_NOOP("Menus", "Data of the &dossier…"),
+                ("Ctrl+D",),
+                Needs.DOSSIER,
+            ),
+            Command("edit_house_style", QT_TRANSLATE_NOOP("Menus", "&Logo and colour…"), needs=Needs.DOSSIER),
+            Command(
+                "edit_people", QT_TRANSLATE_NOOP("Menus", "&People at the table…"), needs=Needs.OPEN_ROUND
+            ),
+            Command(
+                "edit_decisions", QT_TRANSLATE_NOOP("Menus", "Requested de&cisions…"), needs=Needs.OPEN_ROUND
+            ),
+            None,
+            Command("show_sign_off", QT_TRANSLATE_NOOP("Menus", "&Sign off"), needs=Needs.OPEN_ROUND),
+            Command("reopen", QT_TRANSLATE_NOOP("Menus", "R&eopen…"), needs=Needs.SIGNED_ROUND),
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&Help"),
+        (
+            Command("shortcuts", QT_TRANSLATE_NOOP("Menus", "&Keys"), ("F1",)),
+            Command(
+                "how_to_use", QT_TRANSLATE_NOOP("Menus", "&How to use this checklist"), needs=Needs.DOSSIER
+            ),
+            Command("about", QT_TRANSLATE_NOOP("Menus", "&About Op orde")),
+        ),
+    ),
+)
+
+
+def all_commands() -> tuple[Command, ...]:
+    return tuple(entry for menu in MENUS for entry in menu.entries if isinstance(entry, Command))
+
+
+@dataclass(frozen=True, slots=True)
+class OtherKey:
+    """A key that works somewhere in the window, without a menu."""
+
+    keys: str
+    source: object
+
+    @property
+    def words(self) -> str:
+        return QCoreApplication.translate("Menus", str(self.source))
+
+
+OTHER_KEYS = (
+    (
+        QT_TRANSLATE_NOOP("Menus", "At a question"),
+        (
+            OtherKey("1, 2, 3, …", QT_TRANSLATE_NOOP("Menus", "Choose this answer")),
+            OtherKey("0", QT_TRANSLATE_NOOP("Menus", "Clear the answer")),
+            OtherKey("PgUp, PgDn", QT_TRANSLATE_NOOP("Menus", "To the previous or next question")),
+            OtherKey("↑, ↓", QT_TRANSLATE_NOOP("Menus", "Through the list of questions")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "Everywhere"),
+        (
+            OtherKey("Ctrl+Tab, Ctrl+Shift+Tab", QT_TRANSLATE_NOOP("Menus", "To the next or previous tab")),
+            OtherKey("Ctrl+1, Ctrl+2, …", QT_TRANSLATE_NOOP("Menus", "To this tab")),
+            OtherKey("Tab, Shift+Tab", QT_TRANSLATE_NOOP("Menus", "To the next or previous field")),
+            OtherKey("Enter", QT_TRANSLATE_NOOP("Menus", "Open the chosen row, press the button")),
+            OtherKey("Esc", QT_TRANSLATE_NOOP("Menus", "Close a dialog without keeping anything")),
+            OtherKey("Alt", QT_TRANSLATE_NOOP("Menus", "To the menus")),
+        ),
+    ),
+)

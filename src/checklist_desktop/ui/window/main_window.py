@@ -1,0 +1,307 @@
+"""The window: menus above, the foot below, and between them what is worked on."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from checklist_desktop.ui.kit.messages import Messages
+from checklist_desktop.ui.kit.show.labels import Page, Rule, column
+from checklist_desktop.ui.window.commands.dossier_commands import DossierCommands
+from checklist_desktop.ui.window.commands.file_commands import FileCommands
+from checklist_desktop.ui.window.commands.menu_bar import MenuBar
+from checklist_desktop.ui.window.commands.structure import (
+    APPEARANCES,
+    DOSSIERS,
+    LANGUAGES,
+    ROUNDS,
+    TEXT_SIZES,
+    Needs,
+)
+from checklist_desktop.ui.window.commands.view_commands import ViewCommands
+from checklist_desktop.ui.window.stage import Stage
+from checklist_desktop.ui.window.status_line import StatusLine
+from checklist_desktop.ui.window.tab_faces import SIGN_OFF
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtGui import QCloseEvent
+
+    from checklist_desktop.domain.errors import OpOrdeError
+    from checklist_desktop.services.library import Library
+    from checklist_desktop.ui.kit.desk import Desk
+    from checklist_desktop.ui.window.commands.file_commands import MakeReport
+    from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
+
+WIDTH, HEIGHT = 1366, 768
+
+
+class MainWindow(QMainWindow):
+    """Built anew when language, colours or type change; the open dossier is kept through that."""
+
+    example_asked = Signal()
+    own_dossiers_asked = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        keeper: PreferencesKeeper,
+        today: Callable[[], date],
+        make_report: MakeReport | None = None,
+        *,
+        is_example: bool = False,
+    ) -> None:
+        super().__init__()
+        self._keeper, self._today = keeper, today
+        self._make_report, self._is_example = make_report, is_example
+        self.messages = Messages(keeper.language, self)
+        self.stage = Stage(library, keeper, today, self.messages, is_example=is_example)
+        self._build()
+        self._connect_stage()
+        self._restore_size()
+        keeper.dressed.connect(self._on_dressed)
+
+    # ---- making
+
+    def _build(self) -> None:
+        """Everything around the stage, in the words and looks of now."""
+        self.messages = Messages(self._keeper.language, self)
+        self._bar = MenuBar()
+        self._status = StatusLine()
+        self._dossiers = DossierCommands(self.stage.library, self.messages, self._today, self._bar)
+        self._files = FileCommands(self.messages, self._make_report, self._bar)
+        self._view = ViewCommands(self._keeper, self._bar)
+        content = Page("page")
+        self.stage.setParent(content)
+        layout = column(self.stage, Rule(), self._status, gap=0)
+        layout.setStretch(0, 1)
+        content.setLayout(layout)
+        self.setMenuWidget(self._bar)
+        self.setCentralWidget(content)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._commands = self._command_table()
+        self._choices = self._choice_table()
+        bar, view, stage = self._bar, self._view, self.stage
+        bar.command_asked.connect(self._on_command)
+        for key, entries in (
+            (APPEARANCES, view.appearances),
+            (TEXT_SIZES, view.text_sizes),
+            (LANGUAGES, view.languages),
+            (DOSSIERS, stage.dossier_entries),
+            (ROUNDS, stage.round_entries),
+        ):
+            bar.fill(key, entries)
+        self._dossiers.dossier_made.connect(stage.open_dossier)
+        self._dossiers.round_begun.connect(stage.open_round)
+        self._dossiers.question_asked.connect(self._on_question_asked)
+        self._files.told.connect(self._status.show_passing)
+        self._status.retry_asked.connect(stage.retry)
+        self._status.give_up_asked.connect(stage.give_up)
+        self._status.own_dossiers_asked.connect(self.own_dossiers_asked)
+
+    def _connect_stage(self) -> None:
+        stage = self.stage
+        stage.state_changed.connect(self._show_state)
+        stage.handed_over.connect(self._on_handed_over)
+        stage.saved.connect(self._on_saved)
+        stage.failed.connect(self._on_failed)
+        stage.told.connect(self._on_told)
+        stage.export_asked.connect(self._export)
+        stage.new_asked.connect(self._on_new_asked)
+        stage.import_asked.connect(self._on_import_asked)
+        stage.example_asked.connect(self.example_asked)
+
+    def _command_table(self) -> dict[str, Callable[[], None]]:
+        """What each command of the menus does; those of a round are in `RoundCommands`."""
+        view, dossiers, files, with_desk = self._view, self._dossiers, self._files, self._with_desk
+        return {
+            "new_dossier": dossiers.new_dossier,
+            "show_welcome": self.stage.show_welcome,
+            "new_round": partial(with_desk, dossiers.new_round),
+            "export_report": self._on_export_report,
+            "import_answers": partial(with_desk, files.import_answers),
+            "export_answers": partial(with_desk, files.export_answers),
+            "quit": self._on_quit,
+            "undo": self.stage.undo,
+            "redo": self.stage.redo,
+            "history": partial(with_desk, dossiers.show_history),
+            "larger_text": view.larger_text,
+            "smaller_text": view.smaller_text,
+            "edit_dossier": partial(with_desk, dossiers.edit_dossier),
+            "edit_house_style": partial(with_desk, dossiers.edit_house_style),
+            "show_sign_off": self._on_show_sign_off,
+            "shortcuts": view.show_shortcuts,
+            "how_to_use": partial(with_desk, view.show_how_to_use),
+            "about": partial(view.show_about, self.stage.library.path),
+        }
+
+    def _choice_table(self) -> dict[str, Callable[[str], None]]:
+        """What choosing from a submenu does."""
+        return {
+            DOSSIERS: self.stage.open_dossier,
+            ROUNDS: self.stage.open_round,
+            APPEARANCES: self._view.choose_appearance,
+            TEXT_SIZES: self._view.choose_text_size,
+            LANGUAGES: self._keeper.choose_language,
+        }
+
+    # ---- showing
+
+    def open_last(self) -> None:
+        """Go on where the user was."""
+        self.stage.open_last()
+
+    def show_library(self, library: Library, *, is_example: bool) -> None:
+        """Go on with another library; the one before may be closed by its owner after this."""
+        self.stage.leave()
+        self._is_example = is_example
+        self.stage = Stage(library, self._keeper, self._today, self.messages, is_example=is_example)
+        self._build()
+        self._connect_stage()
+        self.open_last()
+
+    def come_forward(self) -> None:
+        """A second start was asked for: show the window that is there."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _show_state(self) -> None:
+        """Name, round and steps in the menu bar, and which commands make sense now."""
+        stage, bar = self.stage, self._bar
+        present = {Needs.NOTHING}
+        opened, desk = stage.opened, stage.desk
+        if opened is not None and desk is not None:
+            round_ = desk.round
+            signed = self.tr("signed off, version {0}").format(len(round_.signed_versions))
+            state = signed if round_.is_signed else self.tr("open")
+            bar.show_dossier(desk.dossier.name, self.tr("Round {0}, {1}").format(round_.label, state))
+            bar.show_steps(opened.undo_sentence(self.messages), opened.redo_sentence(self.messages))
+            title = self.tr("{0}, round {1} - Op orde").format(desk.dossier.name, round_.label)
+            self._status.show_saved(opened.last_saved, self._today())
+            present |= self._present(desk)
+        else:
+            bar.show_dossier("", "")
+            bar.show_steps("", "")
+            title = "Op orde"
+            self._status.show_saved("", self._today())
+        self.setWindowTitle(title)
+        bar.show_live(frozenset(present))
+        example = self.tr("This is an example. Your own dossiers stand apart.") if self._is_example else ""
+        self._status.show_place(example, is_example=self._is_example)
+
+    def _present(self, desk: Desk) -> set[Needs]:
+        signed, workspace = desk.round.is_signed, self.stage.workspace
+        at_question = workspace is not None and bool(workspace.place.question)
+        checks = {
+            Needs.DOSSIER: True,
+            Needs.OPEN_ROUND: not signed,
+            Needs.SIGNED_ROUND: signed,
+            Needs.REPORT: self._files.can_export_report,
+            Needs.QUESTION: at_question and not signed,
+            # Live on a signed round as well, to say why it cannot be undone.
+            Needs.STEP_TO_UNDO: signed or desk.session.next_undo is not None,
+            Needs.STEP_TO_REDO: desk.session.next_redo is not None,
+        }
+        return {needs for needs, there in checks.items() if there}
+
+    def _restore_size(self) -> None:
+        available = self.screen().availableGeometry()
+        self.resize(min(WIDTH, available.width()), min(HEIGHT, available.height()))
+        self.restoreGeometry(QByteArray.fromBase64(self._keeper.preferences.window.encode("ascii", "ignore")))
+
+    # ---- what happens
+
+    def _on_command(self, key: str) -> None:
+        menu, _, choice = key.partition(":")
+        if choice:
+            self._choices[menu](choice)
+        elif key in self._commands:
+            self._commands[key]()
+        elif self.stage.round_commands is not None:
+            self.stage.round_commands.carry_out(key)
+
+    def _with_desk(self, command: Callable[[Desk], None]) -> None:
+        """What looks at the dossier as a whole sees what was being typed as well."""
+        stage = self.stage
+        if stage.desk is not None and stage.opened is not None:
+            stage.commit()
+            stage.opened.settle()
+            command(stage.desk)
+
+    def _on_export_report(self) -> None:
+        if self.stage.desk is not None:
+            round_ = self.stage.desk.round
+            self._export(len(round_.signed_versions) if round_.is_signed else 0)
+
+    def _export(self, version: int) -> None:
+        self._with_desk(partial(self._files.export_report, version=version))
+
+    def _on_show_sign_off(self) -> None:
+        if self.stage.workspace is not None:
+            self.stage.workspace.go_to_tab(SIGN_OFF)
+
+    def _on_question_asked(self, question: str) -> None:
+        if self.stage.workspace is not None:
+            self.stage.workspace.go_to_question(question)
+
+    def _on_new_asked(self) -> None:
+        self._dossiers.new_dossier()
+
+    def _on_import_asked(self) -> None:
+        self._dossiers.new_dossier_from_file()
+
+    def _on_handed_over(self) -> None:
+        self._status.show_saving()
+
+    def _on_saved(self, at: str) -> None:
+        self._status.show_saved(at, self._today())
+
+    def _on_failed(self, error: OpOrdeError) -> None:
+        words = self.messages.words_of(error)
+        self._status.show_failed(words)
+        self.messages.announce(words)
+
+    def _on_told(self, words: str) -> None:
+        self._status.show_passing(words)
+
+    def _on_dressed(self) -> None:
+        # Built anew after the menu that asked for it has closed.
+        QTimer.singleShot(0, self, self._rebuild)
+
+    def _rebuild(self) -> None:
+        self._build()
+        self.stage.rebuild(self.messages)
+
+    def _on_quit(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Everything is on disk already; only what could not be written is worth a question."""
+        stage = self.stage
+        stage.commit()
+        stage.write_place()
+        if stage.opened is not None:
+            stage.opened.settle()
+            if not stage.opened.session.is_saved and not self._may_close():
+                event.ignore()
+                return
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._keeper.remember_window(geometry)
+        stage.leave()
+        event.accept()
+        self.closed.emit()
+
+    def _may_close(self) -> bool:
+        question = self.tr("The last changes are not on disk. Close all the same?")
+        detail = self.tr("If you close now, those changes are lost. Go back to try again.")
+        return self.messages.ask(question, detail, self.tr("Close and lose them"), self.tr("Go back"))

@@ -1,0 +1,79 @@
+"""The dossier that is open: its session stays while the window around it is built anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from checklist_desktop.services.history import step_sentence
+from checklist_desktop.ui.kit.bridge import SessionBridge
+from checklist_desktop.ui.kit.desk import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from checklist_desktop.domain.dossier import Round
+    from checklist_desktop.services.library import Library
+    from checklist_desktop.services.timeline import Step
+    from checklist_desktop.ui.kit.bridge import Courier
+    from checklist_desktop.ui.kit.messages import Messages
+
+
+class OpenDossier(QObject):
+    """One dossier, and which of its rounds is shown. Close it before opening another."""
+
+    def __init__(self, library: Library, dossier_id: str, courier: Courier) -> None:
+        """Raises what is wrong with the library or with a checklist in it."""
+        super().__init__(courier)
+        self.dossier_id, self._courier = dossier_id, courier
+        self.session = library.open(dossier_id, courier.deliver)
+        for round_ in self.rounds:
+            self.session.checklist(round_.id)
+        self.bridge = SessionBridge(self.session, self)
+        self.round_id = self.rounds[-1].id if self.rounds else ""
+
+    @property
+    def rounds(self) -> tuple[Round, ...]:
+        return self.session.dossier.standing_rounds
+
+    @property
+    def round_stands(self) -> bool:
+        """Whether the round that is shown is there; undoing its start takes it away."""
+        return any(round_.id == self.round_id for round_ in self.rounds)
+
+    def show_newest_round(self) -> None:
+        self.round_id = self.rounds[-1].id if self.rounds else ""
+
+    def desk(self, messages: Messages, today: Callable[[], date]) -> Desk:
+        return Desk(self.session, self.round_id, self.bridge, messages, today)
+
+    @property
+    def last_saved(self) -> str:
+        """When the newest event was written (UTC), empty when there is none."""
+        return self.session.recorded[-1].event.at if self.session.recorded else ""
+
+    def undo_sentence(self, messages: Messages) -> str:
+        return self._sentence(self.session.next_undo, messages)
+
+    def redo_sentence(self, messages: Messages) -> str:
+        return self._sentence(self.session.next_redo, messages)
+
+    def settle(self) -> None:
+        """Wait until everything that was handed over was tried, and let the window hear of it."""
+        self.session.wait()
+        QCoreApplication.sendPostedEvents(self._courier)
+
+    def close(self) -> None:
+        self.settle()
+        self.bridge.close()
+
+    def _sentence(self, step: Step | None, messages: Messages) -> str:
+        return step_sentence(step, self.session, messages.texts) if step else ""
+
+
+def question_of(step: Step | None) -> str:
+    """The question a step is about, empty when it is about several or none."""
+    questions = {getattr(change, "question", "") for change in step.changes} if step else set()
+    return questions.pop() if len(questions) == 1 else ""

@@ -1,0 +1,255 @@
+"""What stands between menus and foot: the first page, or the round of the open dossier."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from checklist_desktop.domain.errors import NothingToRedo, NothingToUndo, OpOrdeError
+from checklist_desktop.ui.kit.bridge import Courier
+from checklist_desktop.ui.kit.inputs.fields import LineField, TextField
+from checklist_desktop.ui.kit.show.labels import Page, column
+from checklist_desktop.ui.pages.welcome_page import WelcomePage
+from checklist_desktop.ui.window.commands.round_commands import RoundCommands
+from checklist_desktop.ui.window.open_dossier import OpenDossier, question_of
+from checklist_desktop.ui.window.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from checklist_desktop.services.library import Library
+    from checklist_desktop.services.timeline import Step
+    from checklist_desktop.ui.kit.desk import Desk
+    from checklist_desktop.ui.kit.messages import Messages
+    from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
+
+PLACE_DELAY_MS = 1000
+"""How long after the last step the place is written down; moving through questions costs no writing."""
+
+
+class Stage(Page):
+    """Holds the open dossier. Built anew when looks or words change, without closing the dossier."""
+
+    state_changed = Signal()
+    handed_over = Signal()
+    saved = Signal(str)
+    failed = Signal(object)
+    told = Signal(str)
+    export_asked = Signal(int)
+    new_asked = Signal()
+    import_asked = Signal()
+    example_asked = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        keeper: PreferencesKeeper,
+        today: Callable[[], date],
+        messages: Messages,
+        parent: QWidget | None = None,
+        *,
+        is_example: bool = False,
+    ) -> None:
+        super().__init__("page", parent)
+        self.library, self._keeper, self._today = library, keeper, today
+        self._messages, self._is_example = messages, is_example
+        self._courier = Courier(self)
+        self.opened: OpenDossier | None = None
+        self.desk: Desk | None = None
+        self.workspace: Workspace | None = None
+        self.round_commands: RoundCommands | None = None
+        self._shown: QWidget | None = None
+        self._place_timer = QTimer(self)
+        self._place_timer.setSingleShot(True)
+        self._place_timer.setInterval(PLACE_DELAY_MS)
+        self._place_timer.timeout.connect(self.write_place)
+        self.setLayout(column(gap=0))
+
+    # ---- what is shown
+
+    def open_last(self) -> None:
+        """The dossier worked on last, the only one of the example, or the first page."""
+        there = {row.id for row in self.library.dossiers()}
+        last = self._keeper.preferences.last_dossier
+        if last in there:
+            self.open_dossier(last)
+        elif self._is_example and there:
+            self.open_dossier(min(there))
+        else:
+            self.show_welcome()
+
+    def show_welcome(self) -> None:
+        self.leave()
+        welcome = WelcomePage()
+        welcome.new_asked.connect(self.new_asked)
+        welcome.import_asked.connect(self.import_asked)
+        welcome.example_asked.connect(self.example_asked)
+        welcome.dossier_asked.connect(self.open_dossier)
+        self._show(welcome)
+        welcome.show_dossiers(self.library.dossiers(), offers_example=not self._is_example)
+        self.state_changed.emit()
+
+    def open_dossier(self, dossier_id: str) -> None:
+        if self.opened is not None and self.opened.dossier_id == dossier_id:
+            return
+        self.leave()
+        try:
+            self.opened = OpenDossier(self.library, dossier_id, self._courier)
+        except OpOrdeError as error:
+            self._messages.explain(error)
+            self.show_welcome()
+            return
+        bridge = self.opened.bridge
+        bridge.handed_over.connect(self.handed_over)
+        bridge.saved.connect(self.saved)
+        bridge.failed.connect(self.failed)
+        bridge.changed.connect(self._on_changed)
+        self.opened.settle()  # what was being typed when the program stopped is kept while opening
+        self._show_round()
+
+    def open_round(self, round_id: str) -> None:
+        if self.opened is not None:
+            self.commit()
+            self.opened.settle()
+            self.opened.round_id = round_id
+            self._show_round()
+
+    def rebuild(self, messages: Messages) -> None:
+        """The same place in other colours, type or words."""
+        self._messages = messages
+        self.commit()
+        self.write_place()
+        if self.opened is None:
+            self.show_welcome()
+        else:
+            self.opened.settle()
+            self._show_round()
+
+    def leave(self) -> None:
+        """Hand over what is being typed, and let go of the dossier."""
+        self.commit()
+        self.write_place()
+        if self.opened is not None:
+            self.opened.close()
+            self.opened.deleteLater()
+        self.opened = self.desk = self.workspace = self.round_commands = None
+
+    def commit(self) -> None:
+        if self.workspace is not None:
+            self.workspace.commit()
+
+    def _show_round(self) -> None:
+        opened = self.opened
+        if opened is None or not opened.round_id:
+            self.show_welcome()
+            return
+        self.desk = opened.desk(self._messages, self._today)
+        self.workspace = Workspace(self.desk)
+        self.round_commands = RoundCommands(self.desk, self.workspace, self)
+        self.workspace.export_asked.connect(self.export_asked)
+        self._show(self.workspace)
+        self.workspace.open_at(self._keeper.preferences.place_in(opened.dossier_id))
+        self.workspace.place_changed.connect(self._on_place_changed)
+        self.write_place()
+        self.state_changed.emit()
+
+    def _show(self, page: QWidget) -> None:
+        if self._shown is not None:
+            self._shown.hide()
+            self._shown.deleteLater()
+        self._shown = page
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(page)
+
+    # ---- what happens to the dossier
+
+    def write_place(self) -> None:
+        """Remember where we are, for the next start."""
+        self._place_timer.stop()
+        if self.opened is not None and self.workspace is not None:
+            place = self.workspace.place
+            self._keeper.remember_place(self.opened.dossier_id, place, reopen=not self._is_example)
+
+    def _on_place_changed(self) -> None:
+        self._place_timer.start()
+        self.state_changed.emit()
+
+    def _on_changed(self, slots: frozenset[str]) -> None:
+        if self.opened is not None and not self.opened.round_stands:
+            self.opened.show_newest_round()
+            self._show_round()
+        self.state_changed.emit()
+
+    # ---- back and forth
+
+    def undo(self) -> None:
+        """First what was typed in this field, then the dossier."""
+        field = QApplication.focusWidget()
+        if isinstance(field, TextField | LineField) and field.has_own_undo:
+            field.undo()
+        elif self.opened is not None:
+            self.commit()
+            session = self.opened.session
+            sentence = self.opened.undo_sentence(self._messages)
+            self._take(session.next_undo, session.undo, self.tr("Undone: {0}").format(sentence))
+
+    def redo(self) -> None:
+        field = QApplication.focusWidget()
+        if isinstance(field, TextField | LineField) and _can_redo(field):
+            field.redo()
+        elif self.opened is not None:
+            session = self.opened.session
+            sentence = self.opened.redo_sentence(self._messages)
+            self._take(session.next_redo, session.redo, self.tr("Done again: {0}").format(sentence))
+
+    def _take(self, step: Step | None, take: Callable[[], object], words: str) -> None:
+        """Go one step, show where it was, and say what it did."""
+        try:
+            take()
+        except (NothingToUndo, NothingToRedo) as error:
+            self.told.emit(self._messages.words_of(error))
+            return
+        except OpOrdeError as error:
+            self._messages.explain(error)
+            return
+        self.handed_over.emit()
+        question = question_of(step)
+        if question and self.workspace is not None and self.workspace.theme_tab is not None:
+            self.workspace.go_to_question(question)
+        self.told.emit(words)
+        self._messages.announce(words)
+
+    def retry(self) -> None:
+        if self.opened is not None:
+            self.handed_over.emit()
+            self.opened.session.retry()
+
+    def give_up(self) -> None:
+        """What could not be written is dropped only when the user says so: this cannot be undone."""
+        question = self.tr("Drop the changes that could not be saved?")
+        detail = self.tr("The dossier goes back to what is on disk. This cannot be undone.")
+        if self.opened is not None and self._messages.ask(question, detail, self.tr("Drop them")):
+            self.opened.session.give_up()
+
+    # ---- for the menus
+
+    def dossier_entries(self) -> list[tuple[str, str, bool]]:
+        now = self.opened.dossier_id if self.opened else ""
+        return [(row.id, row.name, row.id == now) for row in self.library.dossiers()]
+
+    def round_entries(self) -> list[tuple[str, str, bool]]:
+        opened = self.opened
+        rounds = opened.rounds if opened else ()
+        return [(item.id, item.label, opened is not None and item.id == opened.round_id) for item in rounds]
+
+
+def _can_redo(field: TextField | LineField) -> bool:
+    if isinstance(field, LineField):
+        return field.isRedoAvailable()
+    return field.document().isRedoAvailable()

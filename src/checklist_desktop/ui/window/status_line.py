@@ -1,0 +1,107 @@
+"""The line at the foot: whether everything is on disk, and what to do when it is not."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+
+from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
+from checklist_desktop.ui.kit.inputs.fields import long_day
+from checklist_desktop.ui.kit.paint.appearance import Type
+from checklist_desktop.ui.kit.paint.symbols import Symbol
+from checklist_desktop.ui.kit.show.labels import Label, Page, SymbolMark, column, row
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+MESSAGE_MS = 8000
+"""How long a passing message stays."""
+PATIENCE_MS = 300
+"""How long writing may take before it is mentioned; an answer takes a few milliseconds."""
+
+
+class StatusLine(Page):
+    """Says 'saved' only after the session said so. Emits what the user chose after a failure."""
+
+    retry_asked = Signal()
+    give_up_asked = Signal()
+    own_dossiers_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("window", parent)
+        self._build()
+        self._retry.clicked.connect(self.retry_asked)
+        self._give_up.clicked.connect(self.give_up_asked)
+        self._home.clicked.connect(self.own_dossiers_asked)
+
+    def _build(self) -> None:
+        self._saved = Label("", Type.SMALL)
+        self._passing = Label("", Type.SMALL, role="quiet")
+        self._place = Label("", Type.SMALL, role="quiet")
+        self._home = Button(self.tr("To your own dossiers"), Kind.QUIET, height=24)
+        self._home.hide()
+        mark = SymbolMark(Symbol.LATE, self.tr("Not saved"))
+        self._fault = Label("", role="late", bold=True, wrap=True)
+        self._retry = Button(self.tr("Try again"), Kind.PRIMARY)
+        self._give_up = Button(self.tr("Drop the last changes"))
+        self._failure = Page("late_tint")
+        failure = row(mark, self._fault, self._retry, self._give_up, margins=(24, 8, 24, 8))
+        failure.setStretch(1, 1)
+        self._failure.setLayout(failure)
+        self._failure.hide()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(MESSAGE_MS)
+        self._timer.timeout.connect(self._passing.clear)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._on_patience_ended)
+        line = row(self._saved, self._passing, None, self._place, self._home, margins=(24, 4, 24, 4))
+        self.setLayout(column(self._failure, line, gap=0))
+
+    def show_saved(self, at: str, today: date) -> None:
+        """`at` is when COMMIT returned, in UTC; shown on the clock of this machine."""
+        self._patience.stop()
+        self._failure.hide()
+        if not at:
+            self._saved.clear()
+            return
+        moment = datetime.fromisoformat(at).astimezone()
+        clock = f"{moment:%H:%M}"
+        if moment.date() == today:
+            self._saved.setText(self.tr("Saved {0}").format(clock))
+        else:
+            day = long_day(moment.date().isoformat())
+            self._saved.setText(self.tr("Saved on {0} at {1}").format(day, clock))
+
+    def show_saving(self) -> None:
+        """Something was handed over; this is said when it takes long."""
+        self._patience.start()
+
+    def show_failed(self, words: str) -> None:
+        self._patience.stop()
+        self._saved.setText(self.tr("Not saved"))
+        self._fault.setText(words)
+        self._failure.show()
+
+    def show_passing(self, words: str) -> None:
+        """Say something for a while."""
+        self._passing.setText(f"·  {words}" if words else "")
+        self._timer.start()
+
+    def show_place(self, words: str, *, is_example: bool) -> None:
+        """Where we are, when that is not the library of the user."""
+        self._place.setText(words)
+        self._home.setVisible(is_example)
+
+    def _on_patience_ended(self) -> None:
+        self._saved.setText(self.tr("Saving…"))
+
+    @property
+    def saved_words(self) -> str:
+        return self._saved.text()
