@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 from checklist_desktop.ui.kit.inputs.buttons import Button
 from checklist_desktop.ui.kit.inputs.fields import LineField, long_day
 from checklist_desktop.ui.kit.paint.appearance import Type, px
-from checklist_desktop.ui.kit.show.labels import Label, column, row
+from checklist_desktop.ui.kit.show.labels import Label, Page, column, row
 from checklist_desktop.ui.kit.show.tables import Cell, Column, Table, TableRow
 
 if TYPE_CHECKING:
@@ -60,7 +60,9 @@ class HistoryDialog(QDialog):
             margins=(24, 20, 24, 16),
         )
         layout.setStretch(2, 1)
-        self.setLayout(layout)
+        inside = Page()
+        inside.setLayout(layout)
+        self.setLayout(column(inside))
         available = self.screen().availableGeometry()
         self.resize(min(px(960), available.width() - 16), min(px(640), available.height() - 48))
         self._search.setFocus()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from checklist_desktop.domain.errors import FileUnreadable, LogoInvalid
 from checklist_desktop.domain.status import LARGEST_LOGO
 from checklist_desktop.ui.kit.inputs.buttons import Button
-from checklist_desktop.ui.kit.inputs.fields import LineField, labelled
+from checklist_desktop.ui.kit.inputs.fields import LineField
 from checklist_desktop.ui.kit.inputs.form_dialog import FormDialog
 from checklist_desktop.ui.kit.paint.appearance import colours_of, px
 from checklist_desktop.ui.kit.show.labels import Label, column, row
@@ -89,7 +89,7 @@ class HouseStyleDialog(FormDialog):
         self._pick = Button(self.tr("Choose a logo…"))
         self._drop = Button(self.tr("No logo"))
         self._colour = LineField(self.tr("Accent colour"), self.tr("for instance #154273"))
-        self._colour.setMaximumWidth(px(200))
+        self._colour.setFixedWidth(px(200))
         self._sample = ColourSample()
         hint = Label(
             self.tr("A PNG or JPEG file of at most 500 kB. It stands on the front page."),
@@ -104,7 +104,9 @@ class HouseStyleDialog(FormDialog):
                 row(self._pick, self._drop, None),
                 hint,
                 8,
-                row(labelled(self.tr("Accent colour"), self._colour, colour_hint), self._sample, None),
+                Label(self.tr("Accent colour"), bold=True),
+                row(self._colour, self._sample, None),
+                Label(colour_hint, role="quiet", wrap=True),
             )
         )
 

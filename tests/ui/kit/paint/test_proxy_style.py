@@ -121,9 +121,7 @@ def test_the_keyboard_is_seen_where_it_is(
     after = page.grab().toImage()
 
     changed = sum(
-        before.pixel(x, y) != after.pixel(x, y)
-        for x in range(before.width())
-        for y in range(before.height())
+        before.pixel(x, y) != after.pixel(x, y) for x in range(before.width()) for y in range(before.height())
     )
     # At least the outline of the smallest of them, a check box, once around.
     assert changed > 50

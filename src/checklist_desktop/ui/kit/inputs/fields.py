@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QSizePolicy,
     QToolTip,
     QVBoxLayout,
@@ -54,8 +53,6 @@ class TextField(QPlainTextEdit):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_DELAY_MS)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setFont(text_font())
@@ -63,14 +60,13 @@ class TextField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(px(8))
+        self.document().clearUndoRedoStacks()  # the margin is nothing a person did
         self._connect()
         self._grow()
 
     def _connect(self) -> None:
         self.textChanged.connect(self._on_text_changed)
         self._timer.timeout.connect(self._emit_draft)
-        self.cursorPositionChanged.connect(self._soon.start)
-        self._soon.timeout.connect(self._show_cursor)
 
     def show_text(self, text: str) -> None:
         """Show what the dossier says. Text someone is typing is left alone."""
@@ -157,17 +153,6 @@ class TextField(QPlainTextEdit):
         below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         QToolTip.showText(below, words, self)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-    def _show_cursor(self) -> None:
-        """The field does not scroll but grows, so it is the page that follows the cursor."""
-        parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
-            parent = parent.parentWidget()
-        content = parent.widget() if isinstance(parent, QScrollArea) else None
-        if isinstance(parent, QScrollArea) and content is not None and self.hasFocus():
-            line = self.cursorRect()
-            at = self.viewport().mapTo(content, line.center())
-            parent.ensureVisible(0, at.y(), 0, line.height())
 
     def _grow(self) -> None:
         lines = max(1 if self.isReadOnly() else self._lines, round(self.document().size().height()))

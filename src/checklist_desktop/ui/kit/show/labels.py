@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -221,9 +221,17 @@ class Scroller(QScrollArea):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
+        QGuiApplication.inputMethod().cursorRectangleChanged.connect(self._soon.start)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._content.isAncestorOf(now):
+            self._soon.start()
+
+    def _on_range_changed(self, least: int, most: int) -> None:
+        focused = QApplication.focusWidget()
+        # A field grows with its text, and only then there is somewhere to scroll to.
+        if focused is not None and focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
             self._soon.start()
 
     def _show_focus(self) -> None:
@@ -232,6 +240,12 @@ class Scroller(QScrollArea):
             return
         if focused.height() < self.viewport().height():
             self.ensureWidgetVisible(focused, 0, px(48))
+            return
+        # A field that is taller than the screen: the place in it where the next character comes.
+        cursor = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        if isinstance(cursor, QRect | QRectF):
+            at = focused.mapTo(self._content, cursor.center())
+            self.ensureVisible(0, round(at.y()), 0, px(24))
 
 
 def scrolled(content: QWidget, name: str) -> Scroller:
