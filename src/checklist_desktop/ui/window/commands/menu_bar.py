@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QMenuBar, QStyle, QStyleOptionMenuItem, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from checklist_desktop.ui.kit.paint.appearance import colours_of
 from checklist_desktop.ui.kit.show.labels import Label, Page, row
 from checklist_desktop.ui.window.commands.structure import MENUS, Command, Needs, Submenu
 
@@ -16,18 +17,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 LONGEST_SENTENCE = 60
+_CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
 
 
 class BareMenuBar(QMenuBar):
-    """Fusion draws a line below the words; here the tabs do that."""
+    """Fusion draws lines below the words; here the tabs do that."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        colours = colours_of(self)
         painter = QPainter(self)
         for action in self.actions():
-            option = QStyleOptionMenuItem()
-            self.initStyleOption(option, action)
-            option.rect = self.actionGeometry(action)
-            self.style().drawControl(QStyle.ControlElement.CE_MenuBarItem, option, painter, self)
+            rect = self.actionGeometry(action)
+            if action is self.activeAction():
+                painter.fillRect(rect, colours["tint"])
+                painter.setPen(QPen(colours["accent"], 2))
+                painter.drawRect(rect.adjusted(1, 1, -1, -1))
+            painter.setPen(colours["text"])
+            painter.drawText(rect, int(_CENTRED), action.text())
         painter.end()
 
 
