@@ -30,37 +30,11 @@ class WelcomePage(Page):
         self._connect()
 
     def _build(self) -> None:
-        self._new = ChoiceButton(
-            "1",
-            self.tr("Begin a new dossier"),
-            self.tr(
-                "For your municipality or region. You fill in the name and the year and can start at once."
-            ),
-        )
-        self._import = ChoiceButton(
-            "2",
-            self.tr("Go on with answers from a file"),
-            self.tr("A file with answers, for instance from a colleague. It becomes a dossier of its own."),
-        )
-        self._example = ChoiceButton(
-            "3",
-            self.tr("Look around first"),
-            self.tr("A filled-in example of a fictional municipality. You cannot break anything."),
-        )
+        self._build_choices()
+        self._dossiers_title = Label(self.tr("Your dossiers"), Type.HEAD, bold=True)
         self._dossiers = Table(
             self.tr("Your dossiers"),
             [Column(self.tr("Dossier")), Column(self.tr("Rounds"), 200), Column("", 120)],
-        )
-        self._dossiers_title = Label(self.tr("Your dossiers"), Type.HEAD, bold=True)
-        origin = Label(
-            self.tr(
-                "Own elaboration on the five themes of the Nederlands Jeugdinstituut (NJi). This is not the "
-                "questionnaire of the NJi itself: questions, explanations and actions are based on public "
-                "sources."
-            ),
-            Type.SMALL,
-            role="quiet",
-            wrap=True,
         )
         middle = QWidget()
         middle.setMaximumWidth(px(720))
@@ -93,10 +67,41 @@ class WelcomePage(Page):
         centred = row(middle, margins=(24, 24, 24, 24))
         centred.setAlignment(middle, Qt.AlignmentFlag.AlignVCenter)
         inside.setLayout(centred)
-        foot = row(origin, margins=(24, 8, 24, 8))
+        foot = row(self._origin(), margins=(24, 8, 24, 8))
         layout = column(scrolled(inside, self.tr("Welcome")), Rule(), foot, gap=0)
         layout.setStretch(0, 1)
         self.setLayout(layout)
+
+    def _build_choices(self) -> None:
+        self._new = ChoiceButton(
+            "1",
+            self.tr("Begin a new dossier"),
+            self.tr(
+                "For your municipality or region. You fill in the name and the year and can start at once."
+            ),
+        )
+        self._import = ChoiceButton(
+            "2",
+            self.tr("Go on with answers from a file"),
+            self.tr("A file with answers, for instance from a colleague. It becomes a dossier of its own."),
+        )
+        self._example = ChoiceButton(
+            "3",
+            self.tr("Look around first"),
+            self.tr("A filled-in example of a fictional municipality. You cannot break anything."),
+        )
+
+    def _origin(self) -> Label:
+        return Label(
+            self.tr(
+                "Own elaboration on the five themes of the Nederlands Jeugdinstituut (NJi). This is not the "
+                "questionnaire of the NJi itself: questions, explanations and actions are based on public "
+                "sources."
+            ),
+            Type.SMALL,
+            role="quiet",
+            wrap=True,
+        )
 
     def _connect(self) -> None:
         self._new.clicked.connect(self.new_asked)

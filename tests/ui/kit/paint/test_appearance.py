@@ -79,7 +79,7 @@ def test_the_system_decides_until_someone_chooses(wardrobe: Wardrobe) -> None:
 def test_menus_and_message_boxes_have_our_type_too(wardrobe: Wardrobe) -> None:
     wardrobe.wear(Look(text_percent=150))
 
-    for font in (QApplication.font(), QMenu().font(), QApplication.font("QMessageBox")):
+    for font in (QApplication.font(), QMenu().font(), QMessageBox().font()):
         assert QFontInfo(font).family() == FAMILY
         assert font.pointSizeF() == pytest.approx(11.25 * 1.5)
 
