@@ -14,7 +14,13 @@ from checklist_desktop.domain.changes.of_answers import (
 )
 from checklist_desktop.domain.changes.of_rounds import SetActionPoint, SetPeople, WriteReflection
 from checklist_desktop.domain.changes.rounds import round_of
-from checklist_desktop.domain.errors import FileMissing, FileUnreadable, FolderNotWritable, StorageFailed
+from checklist_desktop.domain.errors import (
+    FileMissing,
+    FileUnreadable,
+    FolderNotWritable,
+    RoundIsSigned,
+    StorageFailed,
+)
 from checklist_desktop.domain.round_content import RoundContent
 from checklist_desktop.system.files import write_atomically
 
@@ -36,8 +42,10 @@ def import_answers(session: Session, round_id: str, path: Path) -> Future[None]:
     not mention stay as they are. Raises what is wrong with the file, or a rule of the round, with nothing
     changed.
     """
-    content = read_answers_file(path, session.checklist(round_id))
     round_ = round_of(session.newest, round_id)
+    if round_.is_signed:  # also when the file would change nothing
+        raise RoundIsSigned(round_.label, len(round_.signed_versions))
+    content = read_answers_file(path, session.checklist(round_id))
     return session.apply(*changes_for(content, round_, session.new_id))
 
 
@@ -145,4 +153,4 @@ def _bytes_of(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise FileMissing(str(path)) from error
     except OSError as error:
-        raise FileUnreadable(str(path), str(error)) from error
+        raise FileUnreadable(str(path), error.strerror or type(error).__name__) from error

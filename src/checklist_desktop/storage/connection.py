@@ -42,6 +42,9 @@ CONFIG = (
     (apsw.SQLITE_DBCONFIG_DQS_DDL, 0),
 )
 
+_MAGIC = b"SQLite format 3\0"
+_HEADER_LENGTH = 100
+
 
 class LibraryFile:
     """The one connection to the library. While it is open, nothing else in this process touches the file."""
@@ -76,6 +79,7 @@ def open_library(path: Path, *, device_id: str, made_by: str) -> LibraryFile:
     if not path.exists():
         _create(path, device_id, made_by)
     with explained(path):
+        _check_header(path)
         connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
         try:
             _prepare(connection)
@@ -125,9 +129,19 @@ def _prepare(connection: apsw.Connection) -> None:
             raise StorageFailed(connection.filename, f"{name} is {found}, not {expected}")
 
 
-def _check_ours(path: Path, connection: apsw.Connection) -> None:
-    if connection.pragma("application_id") != APPLICATION_ID:
+def _check_header(path: Path) -> None:
+    """Recognise our file by its first bytes, before SQLite opens it: taking the lock may write in another's.
+
+    The id stands at byte 68 (https://www.sqlite.org/fileformat2.html, 1.3) since before the file got its name.
+    """
+    with path.open("rb") as file:
+        header = file.read(_HEADER_LENGTH)
+    found = int.from_bytes(header[68:72], "big")
+    if len(header) < _HEADER_LENGTH or not header.startswith(_MAGIC) or found != APPLICATION_ID:
         raise LibraryNotOurs(str(path))
+
+
+def _check_ours(path: Path, connection: apsw.Connection) -> None:
     version = connection.pragma("user_version")
     if not isinstance(version, int) or version > SCHEMA_VERSION:
         raise LibraryIsNewer(str(path), schema=int(str(version)), supported=SCHEMA_VERSION)
