@@ -116,7 +116,7 @@ def test_a_faulty_answers_file_changes_nothing(shell: Shell, answers: Path) -> N
     answers.write_text(answers.read_text().replace("ringleiding", "nergens"), encoding="utf-8")
 
     assert shell.types("answers", "import", "Voorbeeldstad", str(answers)) == 1
-    assert "answers[nergens].question: question ‘nergens’ is not in the checklist" in shell.err
+    assert "answers[nergens].question: question ‘nergens’ does not belong to this round" in shell.err
     assert shell.out == ""
     shell.types("answers", "export", "Voorbeeldstad")
     assert json.loads(shell.out)["answers"] == []

@@ -39,12 +39,25 @@ FULL = """{"format": "checklist-answers/1", "checklist": {"id": "toegankelijk-st
       "due": "2027-03-01", "priority": "high", "status": "busy", "cost": "no"},
      {"what": "Bel verlagen"}]}],
 "reflections": [{"theme": "mee", "reflection": "trots", "text": "De nieuwe balie."}],
-"people": [{"role": "Adviseur", "name": "M. de Vries"}, {"role": "Wethouder"}],
+"people": [{"role": "Adviseur", "name": "Naam Achternaam"}, {"role": "Wethouder"}],
 "action_points": [{"what": "Volgend jaar opnieuw"}]}"""
 
 
 def read(text: str) -> RoundContent:
     return read_answers(text.encode(), "a.json", CHECKLIST)
+
+
+def test_a_round_of_core_questions_takes_answers_to_those_only() -> None:
+    asked = next(item.question.id for item in CHECKLIST.numbered(core_only=True))
+    other = next(item.question.id for item in CHECKLIST.numbered() if not item.question.core)
+    option = CHECKLIST.answer_scale.choices[0].id
+    text = '{"format": "checklist-answers/1", "answers": [{"question": "%s", "option": "%s"}]}'
+
+    content = read_answers((text % (asked, option)).encode(), "a.json", CHECKLIST, core_only=True)
+    assert list(content.answers) == [asked]
+    with pytest.raises(AnswersFileInvalid) as caught:
+        read_answers((text % (other, option)).encode(), "a.json", CHECKLIST, core_only=True)
+    assert [fault.kind for fault in caught.value.faults] == ["UnknownQuestion"]
 
 
 def test_a_full_file_is_read_as_it_was_meant() -> None:
@@ -75,7 +88,7 @@ def test_a_full_file_is_read_as_it_was_meant() -> None:
         },
         action_points=(lift, ActionPoint("", "Bel verlagen", "1"), ActionPoint("", "Volgend jaar opnieuw")),
         reflections={("mee", "trots"): "De nieuwe balie."},
-        people=(Person("Adviseur", "M. de Vries"), Person("Wethouder")),
+        people=(Person("Adviseur", "Naam Achternaam"), Person("Wethouder")),
     )
 
 
@@ -111,7 +124,10 @@ def test_what_is_written_follows_the_checklist_and_says_everything() -> None:
         "status": "to_do",
         "cost": "unknown",
     }
-    assert plain["people"] == [{"role": "Adviseur", "name": "M. de Vries"}, {"role": "Wethouder", "name": ""}]
+    assert plain["people"] == [
+        {"role": "Adviseur", "name": "Naam Achternaam"},
+        {"role": "Wethouder", "name": ""},
+    ]
 
 
 def test_without_free_action_points_there_is_no_list_for_them() -> None:
@@ -207,7 +223,7 @@ FAULTS = [
     (
         '"question": "ringleiding"',
         '"question": "q"',
-        "answers[q].question: question ‘q’ is not in the checklist",
+        "answers[q].question: question ‘q’ does not belong to this round",
     ),
     ('"question": "ringleiding", ', "", "answers[1]: the field ‘question’ is missing here."),
     (', "option": "start"', "", "answers[ringleiding]: the field ‘option’ is missing here."),

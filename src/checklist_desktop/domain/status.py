@@ -72,7 +72,7 @@ def check_change(dossier: Dossier, change: Change, checklist: Checklist | None) 
     _check_open(dossier, change)
     _check_shape(dossier, change)
     if checklist is not None:
-        _check_content(change, checklist)
+        _check_content(dossier, change, checklist)
 
 
 def _check_texts(change: Change) -> None:
@@ -145,17 +145,22 @@ def _check_roles(roles: list[str]) -> None:
         raise PersonWithoutRole
 
 
-def _check_content(change: Change, checklist: Checklist) -> None:
+def _check_content(dossier: Dossier, change: Change, checklist: Checklist) -> None:
     if isinstance(change, AnswerChange):
-        if checklist.question(change.question) is None:
-            raise UnknownQuestion(change.question)
+        _check_asked(dossier, change.round, change.question, checklist)
         _check_choice(change, checklist)
     elif isinstance(change, SetActionPoint) and change.action_point is not None:
-        question = change.action_point.question
-        if question is not None and checklist.question(question) is None:
-            raise UnknownQuestion(question)
+        if change.action_point.question is not None:
+            _check_asked(dossier, change.round, change.action_point.question, checklist)
     elif isinstance(change, WriteReflection | WriteConclusion):
         _check_theme(change, checklist)
+
+
+def _check_asked(dossier: Dossier, round_id: str, question: str, checklist: Checklist) -> None:
+    """What a round does not ask would be in no report."""
+    asked = checklist.question(question)
+    if asked is None or (round_of(dossier, round_id).core_only and not asked.question.core):
+        raise UnknownQuestion(question)
 
 
 def _check_choice(change: AnswerChange, checklist: Checklist) -> None:

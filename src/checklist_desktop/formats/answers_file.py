@@ -33,13 +33,13 @@ if TYPE_CHECKING:
 LARGEST_FILE = 50_000_000
 
 
-def read_answers(content: bytes, name: str, checklist: Checklist) -> RoundContent:
-    """The content of an answers file for this checklist; `name` is how messages call the file.
+def read_answers(content: bytes, name: str, checklist: Checklist, *, core_only: bool = False) -> RoundContent:
+    """The content of an answers file for a round of this checklist; `name` is how messages call the file.
 
     Raises AnswersFileInvalid with every fault; then nothing of the file is taken over.
     """
     try:
-        return _to_domain(_validated(content, checklist), checklist)
+        return _to_domain(_validated(content, checklist, core_only=core_only), checklist)
     except FaultsFound as found:
         raise AnswersFileInvalid(name, found.faults) from found
 
@@ -49,7 +49,7 @@ def write_answers(content: RoundContent, checklist: Checklist) -> bytes:
     return (json.dumps(_to_plain(content, checklist), ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 
-def _validated(content: bytes, checklist: Checklist) -> AnswersFile:
+def _validated(content: bytes, checklist: Checklist, *, core_only: bool) -> AnswersFile:
     plain, repeated = _plain(text_of(content, LARGEST_FILE))
     places = Places(plain)
     refuse([places.fault((*place, name), "RepeatedKey", name=name) for place, name in repeated])
@@ -58,7 +58,7 @@ def _validated(content: bytes, checklist: Checklist) -> AnswersFile:
         file = AnswersFile.model_validate(plain)
     except ValidationError as error:
         raise FaultsFound(faults_of(error, AnswersFile, places)) from error
-    refuse(rule_faults(file, checklist, places))
+    refuse(rule_faults(file, checklist, places, core_only=core_only))
     return file
 
 

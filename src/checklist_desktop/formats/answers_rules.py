@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 _SHOWN = 12
 
 
-def rule_faults(file: AnswersFile, checklist: Checklist, places: Places) -> list[Fault]:
-    """Every way in which a well-formed file does not fit the checklist or the calendar."""
+def rule_faults(file: AnswersFile, checklist: Checklist, places: Places, *, core_only: bool) -> list[Fault]:
+    """Every way in which a well-formed file does not fit the round, its checklist or the calendar."""
     return [
         *_other_checklist(file, checklist, places),
-        *_answer_faults(file, checklist, places),
+        *_answer_faults(file, checklist, places, core_only=core_only),
         *_reflection_faults(file, checklist, places),
         *_date_faults(file, places),
     ]
@@ -42,8 +42,10 @@ def _other_checklist(file: AnswersFile, checklist: Checklist, places: Places) ->
             yield places.fault(("checklist", name), "OtherChecklist", value=found, expected=expected)
 
 
-def _answer_faults(file: AnswersFile, checklist: Checklist, places: Places) -> Iterator[Fault]:
-    questions = {item.question.id for item in checklist.numbered()}
+def _answer_faults(
+    file: AnswersFile, checklist: Checklist, places: Places, *, core_only: bool
+) -> Iterator[Fault]:
+    questions = {item.question.id for item in checklist.numbered(core_only=core_only)}
     seen: set[str] = set()
     for index, part in enumerate(file.answers):
         place: Location = ("answers", index)

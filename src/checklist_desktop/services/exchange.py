@@ -45,16 +45,16 @@ def import_answers(session: Session, round_id: str, path: Path) -> Future[None]:
     round_ = round_of(session.newest, round_id)
     if round_.is_signed:  # also when the file would change nothing
         raise RoundIsSigned(round_.label, len(round_.signed_versions))
-    content = read_answers_file(path, session.checklist(round_id))
+    content = read_answers_file(path, session.checklist(round_id), core_only=round_.core_only)
     return session.apply(*changes_for(content, round_, session.new_id))
 
 
-def read_answers_file(path: Path, checklist: Checklist) -> RoundContent:
-    """What an answers file says about a checklist. Raises what is wrong with the file."""
+def read_answers_file(path: Path, checklist: Checklist, *, core_only: bool = False) -> RoundContent:
+    """What an answers file says about a round of a checklist. Raises what is wrong with the file."""
     # pydantic stays off the way to the window.
     from checklist_desktop.formats.answers_file import read_answers
 
-    return read_answers(_bytes_of(path), path.name, checklist)
+    return read_answers(_bytes_of(path), path.name, checklist, core_only=core_only)
 
 
 def export_answers(session: Session, round_id: str, path: Path) -> None:

@@ -132,7 +132,7 @@ def _prepare(connection: apsw.Connection) -> None:
 def _check_header(path: Path) -> None:
     """Recognise our file by its first bytes, before SQLite opens it: taking the lock may write in another's.
 
-    The id stands at byte 68 (https://www.sqlite.org/fileformat2.html, 1.3) since before the file got its name.
+    The id stands at byte 68 (https://www.sqlite.org/fileformat2.html, 1.3) since before it got its name.
     """
     with path.open("rb") as file:
         header = file.read(_HEADER_LENGTH)
