@@ -5,9 +5,9 @@
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>RoundFields</name>
     <message numerus="yes">
         <source>All %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only question (%n)</numerusform>
+            <numerusform>All %n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the %n core question(s), for a shorter meeting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the core question (%n), for a shorter meeting</numerusform>
+            <numerusform>Only the %n core questions, for a shorter meeting</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,10 @@
         <source>Nothing written.</source>
         <translation>Niets ingevuld.</translation>
     </message>
+    <message>
+        <source>This is {0} characters too many; at most {1} fit. Nothing was changed. Put the rest elsewhere.</source>
+        <translation>Dit zijn {0} tekens te veel; er passen er hooguit {1}. Er is niets veranderd. Zet de rest ergens anders.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -36,7 +40,7 @@
         <translation>Te doen</translation>
     </message>
     <message>
-        <source>Busy</source>
+        <source>In progress</source>
         <translation>Bezig</translation>
     </message>
     <message>

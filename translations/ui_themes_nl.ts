@@ -73,7 +73,7 @@
         <translation>Geen namen, zaaknummers of herkenbare situaties.</translation>
     </message>
     <message>
-        <source>Stands at the head of this theme in the report.</source>
+        <source>Shown at the head of this theme in the report.</source>
         <translation>Staat in het rapport bovenaan dit thema.</translation>
     </message>
 </context>
@@ -116,7 +116,7 @@
         <translation>bijvoorbeeld: zaaksysteem</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Bewaren</translation>
     </message>
     <message>

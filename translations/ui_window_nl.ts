@@ -5,485 +5,504 @@
     <name>DossierCommands</name>
     <message>
         <source>Answers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden (*.json)</translation>
     </message>
     <message>
-        <source>Take in answers</source>
-        <translation type="unfinished"></translation>
+        <source>Import answers</source>
+        <translation>Antwoorden inlezen</translation>
     </message>
     <message>
         <source>Checklists (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklists (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Choose a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Een checklist kiezen</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>Answers (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers of {0} taken in. Undo takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden (*.json)</translation>
     </message>
     <message>
         <source>{0} {1} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} antwoorden</translation>
     </message>
     <message>
-        <source>Write answers to a file</source>
-        <translation type="unfinished"></translation>
+        <source>Import answers</source>
+        <translation>Antwoorden inlezen</translation>
     </message>
     <message>
-        <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>The answers of {0} were imported. You can undo this.</source>
+        <translation>De antwoorden uit {0} zijn ingelezen. U kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Export answers to a file</source>
+        <translation>Antwoorden opslaan in een bestand</translation>
+    </message>
+    <message>
+        <source>The answers were written to {0}.</source>
+        <translation>De antwoorden staan in {0}.</translation>
     </message>
     <message>
         <source>Report of version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport van versie {0}</translation>
     </message>
     <message>
         <source>The report of {0}, round {1}, as it was signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport van {0}, ronde {1}, zoals het is vastgesteld.</translation>
     </message>
     <message>
         <source>{0} {1} version {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} versie {2}</translation>
     </message>
     <message>
         <source>Report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport als PDF</translation>
     </message>
     <message>
         <source>The report of {0}, round {1}. It is a draft until the round is signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport van {0}, ronde {1}. Het is een concept tot de ronde is vastgesteld.</translation>
     </message>
     <message>
         <source>{0} {1} draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} concept</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>signed off, version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vastgesteld, versie {0}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>Round {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronde {0}, {1}</translation>
     </message>
     <message>
         <source>{0}, round {1} - Op orde</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ronde {1} - Op orde</translation>
     </message>
     <message>
         <source>This is an example. Your own dossiers stand apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een voorbeeld. Uw eigen dossiers staan hier los van.</translation>
     </message>
     <message>
         <source>The last changes are not on disk. Close all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste wijzigingen zijn niet opgeslagen. Toch sluiten?</translation>
     </message>
     <message>
         <source>If you close now, those changes are lost. Go back to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u nu sluit, gaan die wijzigingen verloren. Ga terug om het opnieuw te proberen.</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten en niet opslaan</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggaan</translation>
     </message>
 </context>
 <context>
     <name>MenuBar</name>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu’s</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;New dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw dossier…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen</translation>
     </message>
     <message>
         <source>&amp;All dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle dossiers</translation>
     </message>
     <message>
         <source>New &amp;round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe &amp;ronde…</translation>
     </message>
     <message>
-        <source>&amp;Report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <source>Report as &amp;PDF…</source>
+        <translation>Rapport als &amp;PDF…</translation>
     </message>
     <message>
-        <source>&amp;Take in answers from a file…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Import answers from a file…</source>
+        <translation>Antwoorden &amp;inlezen uit een bestand…</translation>
     </message>
     <message>
-        <source>&amp;Write answers to a file…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Export answers to a file…</source>
+        <translation>Antwoorden op&amp;slaan in een bestand…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fsluiten</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw doen</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschiedenis…</translation>
     </message>
     <message>
         <source>&amp;Come back to this question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Later terugkomen op deze vraag</translation>
     </message>
     <message>
         <source>&amp;Add action point…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actiepunt toevoegen…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Beel&amp;d</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weergave</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekstgrootte</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grotere tekst</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere tekst</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;aal</translation>
     </message>
     <message>
         <source>&amp;Round</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ronde</translation>
     </message>
     <message>
         <source>&amp;Open round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronde &amp;openen</translation>
     </message>
     <message>
-        <source>Data of the &amp;round…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Round details…</source>
+        <translation>&amp;Gegevens van de ronde…</translation>
     </message>
     <message>
-        <source>Data of the &amp;dossier…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Dossier details…</source>
+        <translation>Gegevens van het &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Participants…</source>
+        <translation>Deel&amp;nemers…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>&amp;Logo and colour…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;People at the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logo en kleur…</translation>
     </message>
     <message>
         <source>Requested de&amp;cisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagde &amp;besluiten…</translation>
     </message>
     <message>
         <source>&amp;Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaststellen</translation>
     </message>
     <message>
         <source>R&amp;eopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heropenen…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;How to use this checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoe u deze checklist gebruikt</translation>
     </message>
     <message>
         <source>&amp;About Op orde</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over Op orde</translation>
     </message>
     <message>
         <source>At a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een vraag</translation>
     </message>
     <message>
         <source>Choose this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit antwoord kiezen</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord wissen</translation>
     </message>
     <message>
         <source>To the previous or next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de vorige of volgende vraag</translation>
     </message>
     <message>
         <source>Through the list of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Door de lijst met vragen</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal</translation>
     </message>
     <message>
         <source>To the next or previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het volgende of vorige tabblad</translation>
     </message>
     <message>
         <source>To this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar dit tabblad</translation>
     </message>
     <message>
         <source>To the next or previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het volgende of vorige veld</translation>
     </message>
     <message>
         <source>Open the chosen row, press the button</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen rij openen, op de knop drukken</translation>
     </message>
     <message>
         <source>Close a dialog without keeping anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Een venster sluiten zonder iets te bewaren</translation>
     </message>
     <message>
         <source>To the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de menu’s</translation>
     </message>
 </context>
 <context>
     <name>RoundCommands</name>
     <message numerus="yes">
         <source>%n point(s) still needed. Sign off all the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is nog %n punt nodig. Toch vaststellen?</numerusform>
+            <numerusform>Er zijn nog %n punten nodig. Toch vaststellen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The report will show what is missing. The college decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het rapport staat wat er ontbreekt. Het college beslist.</translation>
     </message>
     <message>
         <source>To the first point</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het eerste punt</translation>
     </message>
     <message>
         <source>Sign off all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch vaststellen</translation>
     </message>
     <message>
         <source>Sign off round {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronde {0} vaststellen?</translation>
     </message>
     <message>
-        <source>The content gets a version number and a control number, and does not change any more. To change something later you reopen the round and give a reason.</source>
-        <translation type="unfinished"></translation>
+        <source>The content gets a version number and a fingerprint, and does not change any more. To change something later you reopen the round and give a reason.</source>
+        <translation>De inhoud krijgt een versienummer en een controlegetal, en verandert niet meer. Wilt u later iets wijzigen, dan heropent u de ronde met een reden.</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaststellen</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: {0}</translation>
     </message>
     <message>
-        <source>Done again: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Redone: {0}</source>
+        <translation>Opnieuw gedaan: {0}</translation>
     </message>
     <message>
-        <source>Drop the changes that could not be saved?</source>
-        <translation type="unfinished"></translation>
+        <source>Discard the changes that could not be saved?</source>
+        <translation>De wijzigingen die niet konden worden opgeslagen weggooien?</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>The dossier goes back to what is on disk. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier gaat terug naar wat is opgeslagen. Dit kunt u niet ongedaan maken.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>To your own dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar uw eigen dossiers</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Drop the last changes</source>
-        <translation type="unfinished"></translation>
+        <source>Discard the last changes</source>
+        <translation>Laatste wijzigingen weggooien</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen {0}</translation>
     </message>
     <message>
         <source>Saved on {0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen op {0} om {1}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met opslaan…</translation>
     </message>
 </context>
 <context>
     <name>TabFaces</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
     </message>
     <message>
         <source>Action points</source>
-        <translation type="unfinished"></translation>
+        <translation>Actiepunten</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen</translation>
     </message>
     <message>
         <source>version {0} signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>versie {0} vastgesteld</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n point(s) needed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>nog %n punt nodig</numerusform>
+            <numerusform>nog %n punten nodig</numerusform>
+        </translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gereed</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaststellen</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Close Op orde</source>
-        <translation type="unfinished"></translation>
+        <translation>Op orde sluiten</translation>
     </message>
     <message>
         <source>Something went wrong in Op orde. This is a fault of the program, not of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis in Op orde. Dit is een fout van het programma, niet van u.</translation>
     </message>
     <message>
         <source>Your answers are on disk, in {0}. You can go on working. If the window does not do what you expect, close Op orde and start it again.
 
 A description of the fault, without your answers, stands in {1}. Your IT department can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw antwoorden zijn opgeslagen, in {0}. U kunt doorwerken. Doet het venster niet wat u verwacht, sluit Op orde dan en start het opnieuw.
+
+Een beschrijving van de fout, zonder uw antwoorden, staat in {1}. Uw ICT-afdeling kan die gebruiken.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
     </message>
 </context>
 <context>
     <name>ViewCommands</name>
     <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <source>Same as the system</source>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog contrast</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Parts of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen van de ronde</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
@@ -62,6 +63,42 @@ def test_a_translation_has_the_placeholders_of_its_source(catalogue: Path) -> No
     ]
 
     assert different == []
+
+
+@pytest.mark.parametrize("package", dev.PACKAGES_OF_THE_WINDOW)
+def test_lupdate_finds_every_text_that_the_source_marks(package: str) -> None:
+    """It passes over what it cannot read, a plural outside tr() for one, without a word."""
+    marked = {
+        text
+        for path in sorted((dev.USER_INTERFACE / package).rglob("*.py"))
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call)
+        for text in texts_marked_in(call)
+    }
+    catalogue = ElementTree.parse(TRANSLATIONS / f"ui_{package}_nl.ts")
+
+    assert marked - {message.findtext("source") for message in catalogue.iter("message")} == set()
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+def test_every_text_with_a_number_has_plural_forms(catalogue: Path) -> None:
+    single = [
+        message.findtext("source")
+        for message in ElementTree.parse(catalogue).iter("message")
+        if "%n" in (message.findtext("source") or "") and message.get("numerus") != "yes"
+    ]
+
+    assert single == []
+
+
+def texts_marked_in(call: ast.Call) -> list[str]:
+    """The text that a call of tr, translate or QT_TRANSLATE_NOOP hands over."""
+    name = ast.unparse(call.func).rpartition(".")[2]
+    place = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}.get(name)
+    if place is None or len(call.args) <= place:
+        return []
+    text = call.args[place]
+    return [text.value] if isinstance(text, ast.Constant) and isinstance(text.value, str) else []
 
 
 def forms(message: ElementTree.Element) -> list[str]:

@@ -37,7 +37,7 @@ class ActionPointDialog(FormDialog):
         super().__init__("", "", parent)
         self._title = self._title_for(checklist, point, is_new=is_new)
         self.setWindowTitle(self._title)
-        self._confirm.set_words(self.tr("Add") if is_new else self.tr("Keep"))
+        self._confirm.set_words(self.tr("Add") if is_new else self.tr("Save"))
         self._point, self._checklist, self._is_new = point, checklist, is_new
         self.removed = False
         self._build()
@@ -61,7 +61,7 @@ class ActionPointDialog(FormDialog):
 
     def check(self) -> bool:
         if not self._what.toPlainText().strip():
-            self.tell(self.tr("Write what has to be done."), self._what)
+            self.tell(self.tr("Write what needs to be done."), self._what)
             return False
         if self._due.iso() is None:
             self.tell(self.tr("This date does not exist. Write it as 31-12-2026."), self._due)
@@ -81,7 +81,7 @@ class ActionPointDialog(FormDialog):
         return ", ".join(partner for partner in point.partners if partner not in self._partners)
 
     def _build(self) -> None:
-        self._what = TextField(self.tr("What has to be done?"), lines=2)
+        self._what = TextField(self.tr("What needs to be done?"), lines=2)
         self._owner = LineField(self.tr("Who (role)"), self.tr("a role, for instance policy adviser"))
         roles = QCompleter([partner.name for partner in self._checklist.partners], self)
         roles.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -91,7 +91,7 @@ class ActionPointDialog(FormDialog):
         self._priority = Choice(self.tr("Priority"), choices_of(Priority))
         self._cost = Choice(self.tr("Costs known?"), choices_of(CostKnown))
         self._status = Choice(self.tr("Status"), choices_of(ActionStatus))
-        self._other = LineField(self.tr("Other partners"), self.tr("separate names with a comma"))
+        self._other = LineField(self.tr("Other partners"), self.tr("separated by commas"))
         self._partners = {partner.id: QCheckBox(partner.name) for partner in self._checklist.partners}
         self._remove = Button(self.tr("Remove this action point"), Kind.QUIET)
         self._remove.setVisible(not self._is_new)
@@ -110,7 +110,7 @@ class ActionPointDialog(FormDialog):
         )
         self.build(
             column(
-                labelled(self.tr("What has to be done?"), self._what),
+                labelled(self.tr("What needs to be done?"), self._what),
                 labelled(self.tr("Who (role)"), self._owner),
                 facts,
                 row(Label(self.tr("Together with"), bold=True), None, self._more),

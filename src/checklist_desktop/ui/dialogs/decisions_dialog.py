@@ -22,15 +22,15 @@ class DecisionsDialog(FormDialog):
         super().__init__("", "", parent)
         self._title = self.tr("Requested decisions")
         self.setWindowTitle(self._title)
-        self._confirm.set_words(self.tr("Keep"))
+        self._confirm.set_words(self.tr("Save"))
         self._fields: list[TextField] = []
         self._rows = column(gap=8)
         for text in (*decisions, *[""] * max(1, SPARE_FIELDS - len(decisions))):
             self._add_field(text)
-        more = Button(self.tr("Another decision"), Kind.QUIET)
+        more = Button(self.tr("Add a decision"), Kind.QUIET)
         more.clicked.connect(self._on_more)
         hint = Label(
-            self.tr("They stand on the summary of the report. Leave all empty for the standard wording."),
+            self.tr("Listed in the summary of the report. Leave everything empty for the standard wording."),
             role="quiet",
             wrap=True,
         )

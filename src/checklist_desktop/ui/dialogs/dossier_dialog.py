@@ -36,9 +36,9 @@ class DossierDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", "", parent)
-        self._title = self.tr("New dossier") if dossier is None else self.tr("Data of the dossier")
+        self._title = self.tr("New dossier") if dossier is None else self.tr("Dossier details")
         self.setWindowTitle(self._title)
-        self._confirm.set_words(self.tr("Begin") if dossier is None else self.tr("Keep"))
+        self._confirm.set_words(self.tr("Begin") if dossier is None else self.tr("Save"))
         self._municipalities, self._checklist = municipalities, checklist
         self._round = round_fields
         self._build()

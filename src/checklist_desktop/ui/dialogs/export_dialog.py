@@ -104,7 +104,7 @@ class ExportDialog(FormDialog):
         if self._running:
             return False
         if not self._path.text().strip():
-            self.tell(self.tr("Say where the report should be written."), self._path)
+            self.tell(self.tr("Choose where the report should be written."), self._path)
             return False
         if self.path.suffix.lower() != ".pdf":
             self._path.setText(f"{self.path}.pdf")
@@ -122,7 +122,7 @@ class ExportDialog(FormDialog):
         super().reject()
 
     def _may_replace(self) -> bool:
-        words = self.tr("{0} is there already. Replace it?").format(self.path.name)
+        words = self.tr("{0} already exists. Replace it?").format(self.path.name)
         return self._messages.ask(words, "", self.tr("Replace"))
 
     def _show_running(self, *, running: bool) -> None:

@@ -57,7 +57,7 @@ class ShortcutsDialog(ReadingDialog):
         self, groups: tuple[tuple[str, tuple[KeyLine, ...]], ...], parent: QWidget | None = None
     ) -> None:
         super().__init__("", parent)
-        self._title = self.tr("Keys")
+        self._title = self.tr("Keyboard shortcuts")
         self.setWindowTitle(self._title)
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(24))

@@ -45,7 +45,7 @@ class HistoryDialog(QDialog):
             self.tr("History"), [*columns, Column(self.tr("Who"), 160)] if by else columns, scrolls=True
         )
         self._shows_who = by
-        self._nothing = Label(self.tr("Nothing fits this search."), role="quiet")
+        self._nothing = Label(self.tr("Nothing matches this search."), role="quiet")
         self._close = Button(self.tr("Close"), height=36)
         head = row(Label(self.tr("History"), Type.TITLE, bold=True), None, self._count)
         hint = Label(

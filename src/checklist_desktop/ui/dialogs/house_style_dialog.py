@@ -63,7 +63,7 @@ class HouseStyleDialog(FormDialog):
         super().__init__("", "", parent)
         self._title = self.tr("Logo and colour of the report")
         self.setWindowTitle(self._title)
-        self._confirm.set_words(self.tr("Keep"))
+        self._confirm.set_words(self.tr("Save"))
         self._messages, self.logo = messages, logo
         self._build()
         self._connect()
@@ -92,11 +92,11 @@ class HouseStyleDialog(FormDialog):
         self._colour.setFixedWidth(px(200))
         self._sample = ColourSample()
         hint = Label(
-            self.tr("A PNG or JPEG file of at most 500 kB. It stands on the front page."),
+            self.tr("A PNG or JPEG file of at most 500 kB, for the front page."),
             role="quiet",
             wrap=True,
         )
-        colour_hint = self.tr("A colour that is too light to read is darkened in the report.")
+        colour_hint = self.tr("A colour that is too light to read is made darker in the report.")
         self.build(
             column(
                 Label(self.tr("Logo"), bold=True),

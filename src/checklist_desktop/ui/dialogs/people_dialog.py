@@ -20,9 +20,9 @@ class PeopleDialog(FormDialog):
 
     def __init__(self, people: tuple[Person, ...], parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
-        self._title = self.tr("People at the table")
+        self._title = self.tr("Participants")
         self.setWindowTitle(self._title)
-        self._confirm.set_words(self.tr("Keep"))
+        self._confirm.set_words(self.tr("Save"))
         self._rows: list[tuple[LineField, LineField]] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(px(8))
@@ -30,7 +30,7 @@ class PeopleDialog(FormDialog):
         self._grid.addWidget(Label(self.tr("Name (may stay empty)"), bold=True), 0, 1)
         for person in (*people, *[Person("")] * SPARE_ROWS):
             self._add_row(person)
-        more = Button(self.tr("Another row"), Kind.QUIET)
+        more = Button(self.tr("Add a row"), Kind.QUIET)
         more.clicked.connect(self._on_more)
         hint = Label(
             self.tr("Names of officials only, never of victims or suspects."),
@@ -74,17 +74,17 @@ class SignatoriesDialog(FormDialog):
         super().__init__("", "", parent)
         self._title = self.tr("Who prepares, agrees and adopts?")
         self.setWindowTitle(self._title)
-        self._confirm.set_words(self.tr("Keep"))
+        self._confirm.set_words(self.tr("Save"))
         self._rows: list[tuple[Choice, LineField, LineField]] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(px(8))
-        heads = (self.tr("Part"), self.tr("Function"), self.tr("Name (may stay empty)"))
+        heads = (self.tr("Step"), self.tr("Function"), self.tr("Name (may stay empty)"))
         for place, words in enumerate(heads):
             self._grid.addWidget(Label(words, bold=True), 0, place)
         for signatory in signatories or self._usual():
             self._add_row(signatory)
         self._add_row(Signatory(SignatoryRole.PREPARED, ""))
-        more = Button(self.tr("Another row"), Kind.QUIET)
+        more = Button(self.tr("Add a row"), Kind.QUIET)
         more.clicked.connect(self._on_more)
         self.build(column(self._grid, row(more, None)), width=820)
 
@@ -113,7 +113,7 @@ class SignatoriesDialog(FormDialog):
 
     def _add_row(self, signatory: Signatory) -> None:
         number = len(self._rows) + 1
-        part = Choice(self.tr("Part {0}").format(number), choices_of(SignatoryRole))
+        part = Choice(self.tr("Step {0}").format(number), choices_of(SignatoryRole))
         function = LineField(self.tr("Function {0}").format(number))
         name = LineField(self.tr("Name {0}").format(number))
         part.show_choice(signatory.role)

@@ -31,7 +31,7 @@ class ReopenDialog(FormDialog):
                 labelled(
                     self.tr("Why is the round reopened?"),
                     self._reason,
-                    self.tr("The reason stands in the history and in the report."),
+                    self.tr("The reason is shown in the history and in the report."),
                 ),
                 gap=12,
             )

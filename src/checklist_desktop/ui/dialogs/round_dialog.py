@@ -120,7 +120,7 @@ class NewRoundDialog(FormDialog):
             self.tell(self.tr("Give the round a name, for instance the year."), self.fields.field)
             return False
         if self.fields.label in self._taken:
-            words = self.tr("There is a round {0} already. Choose another name.")
+            words = self.tr("There already is a round {0}. Choose another name.")
             self.tell(words.format(self.fields.label), self.fields.field)
             return False
         return True
@@ -131,13 +131,13 @@ class RoundDialog(FormDialog):
 
     def __init__(self, round_: Round, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
-        self._title = self.tr("Data of the round")
+        self._title = self.tr("Round details")
         self.setWindowTitle(self._title)
-        self._confirm.set_words(self.tr("Keep"))
+        self._confirm.set_words(self.tr("Save"))
         self._label = LineField(self.tr("Round (year)"))
         self._case_number = LineField(self.tr("Case number"), self.tr("for instance Z-2026-01234"))
         self._portfolio_holder = LineField(self.tr("Portfolio holder"), self.tr("a role, for instance mayor"))
-        self._openness = Choice(self.tr("Openness"), choices_of(Openness))
+        self._openness = Choice(self.tr("Classification"), choices_of(Openness))
         self._label.setText(round_.label)
         self._case_number.setText(round_.case_number)
         self._portfolio_holder.setText(round_.portfolio_holder)
@@ -148,9 +148,9 @@ class RoundDialog(FormDialog):
                 labelled(self.tr("Case number"), self._case_number),
                 labelled(self.tr("Portfolio holder"), self._portfolio_holder),
                 labelled(
-                    self.tr("Openness"),
+                    self.tr("Classification"),
                     self._openness,
-                    self.tr("Stands on every page of the report."),
+                    self.tr("Printed on every page of the report."),
                 ),
                 gap=12,
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 
 from checklist_desktop.system.paths import catalogue_folder
 
@@ -17,10 +17,14 @@ LANGUAGES = (("nl", "Nederlands", "nl_NL"), ("en", "English", "en_GB"))
 _CATALOGUES = ("ui_kit", "ui_window", "ui_themes", "ui_pages", "ui_dialogs", "qtbase_own")
 
 
-class Languages:
-    """Installs the translators of one language, and takes those of the previous one away."""
+class Languages(QObject):
+    """Installs the translators of one language, and takes those of the previous one away.
 
-    def __init__(self, app: QApplication) -> None:
+    They go when it goes, so whoever dresses the application next begins without words of before.
+    """
+
+    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._app = app
         self._installed: list[QTranslator] = []
         self.language = ""
@@ -38,7 +42,7 @@ class Languages:
         self.language = language
 
     def _install(self, name: str, folder: str) -> None:
-        translator = QTranslator(self._app)
+        translator = QTranslator(self)
         # English needs catalogues for plurals only, so not every name exists in every language.
         if translator.load(name, folder):
             self._app.installTranslator(translator)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _WORDS: dict[StrEnum, object] = {
     ActionStatus.TO_DO: QT_TRANSLATE_NOOP("Words", "To do"),
-    ActionStatus.BUSY: QT_TRANSLATE_NOOP("Words", "Busy"),
+    ActionStatus.BUSY: QT_TRANSLATE_NOOP("Words", "In progress"),
     ActionStatus.DONE: QT_TRANSLATE_NOOP("Words", "Done"),
     ActionStatus.DROPPED: QT_TRANSLATE_NOOP("Words", "Dropped"),
     Priority.LOW: QT_TRANSLATE_NOOP("Words", "Low"),

@@ -85,7 +85,7 @@ class ActionsPage(Page):
         self._table = Table(
             self.tr("Action points"),
             [
-                Column(self.tr("Term"), 176),
+                Column(self.tr("Deadline"), 176),
                 Column(self.tr("Due"), 116),
                 Column(self.tr("What")),
                 Column(self.tr("Question"), 80),
@@ -124,7 +124,9 @@ class ActionsPage(Page):
         self._add.setEnabled(not self._desk.round.is_signed)
         self._show_owners()
         today = long_day(self._desk.today.isoformat())
-        self._foot.setText(self.tr("Enter opens a row. Terms are compared with today, {0}.").format(today))
+        self._foot.setText(
+            self.tr("Enter opens a row. Deadlines are compared with today, {0}.").format(today)
+        )
         self._show_table()
 
     def focus_first(self) -> None:
@@ -151,7 +153,7 @@ class ActionsPage(Page):
         if not self._actions:
             self._empty.setText(self.tr("There are no action points yet. Add one here, or with a question."))
         else:
-            self._empty.setText(self.tr("No action point fits these filters.") if not shown else "")
+            self._empty.setText(self.tr("No action point matches these filters.") if not shown else "")
         self._empty.setVisible(not shown)
 
     def _ordered(self) -> list[PlannedAction]:

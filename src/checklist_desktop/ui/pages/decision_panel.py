@@ -46,7 +46,7 @@ class DecisionPanel(QWidget):
         self._people = Table(
             self.tr("Who prepares, agrees and adopts?"),
             [
-                Column(self.tr("Part"), 104),
+                Column(self.tr("Step"), 104),
                 Column(self.tr("Function")),
                 Column(self.tr("Name (may stay empty)"), 200),
             ],

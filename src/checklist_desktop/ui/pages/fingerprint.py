@@ -22,7 +22,7 @@ class FingerprintView(QWidget):
     def show_fingerprint(self, digits: str) -> None:
         self._digits = digits
         groups = [digits[start : start + _GROUP] for start in range(0, len(digits), _GROUP)]
-        self.setAccessibleName(self.tr("Control number: {0}").format(" ".join(groups)))
+        self.setAccessibleName(self.tr("Fingerprint: {0}").format(" ".join(groups)))
         self.update()
 
     def sizeHint(self) -> QSize:

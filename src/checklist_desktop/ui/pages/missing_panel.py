@@ -39,9 +39,9 @@ class MissingPanel(QWidget):
 
     def _build(self) -> None:
         needed = [Column(self.tr("Needed before signing off")), Column("", 120)]
-        told = [Column(self.tr("Will be told in the report as it is")), Column("", 120)]
+        told = [Column(self.tr("Shown in the report as it is")), Column("", 120)]
         self._needed = Table(self.tr("Needed before signing off"), needed)
-        self._told = Table(self.tr("Will be told in the report as it is"), told)
+        self._told = Table(self.tr("Shown in the report as it is"), told)
         self._nothing = Label(self.tr("Nothing is missing."), role="quiet")
         title = Label(self.tr("What is still missing?"), Type.HEAD, bold=True)
         self.setLayout(column(title, self._nothing, self._needed, 8, self._told))

@@ -57,10 +57,10 @@ class OverviewPage(Page):
             [
                 Column(self.tr("Theme")),
                 Column(self.tr("Discussed"), 264),
-                Column(self.tr("In order (without not applicable)"), 264),
+                Column(self.tr("In order (not applicable left out)"), 264),
                 Column(self.tr("Baseline level in order"), 160, right=True),
                 Column(self.tr("Open actions"), 108, right=True),
-                Column(self.tr("Term"), 124),
+                Column(self.tr("Deadline"), 124),
             ],
             row_height=48,
         )

@@ -54,9 +54,9 @@ class SignOffPage(Page):
         self._fingerprint = FingerprintView()
         self._fingerprint_note = Label("", Type.SMALL, role="quiet", wrap=True)
         self._copy = Button(self.tr("Copy"), Kind.QUIET, height=24)
-        self._copy.setAccessibleName(self.tr("Copy the control number"))
+        self._copy.setAccessibleName(self.tr("Copy the fingerprint"))
         self._versions = Table(
-            self.tr("Adopted versions"),
+            self.tr("Signed versions"),
             [
                 Column(self.tr("Version"), 96),
                 Column(self.tr("Signed off on"), 140),
@@ -64,7 +64,7 @@ class SignOffPage(Page):
                 Column("", 120),
             ],
         )
-        self._versions_title = Label(self.tr("Adopted versions"), Type.HEAD, bold=True)
+        self._versions_title = Label(self.tr("Signed versions"), Type.HEAD, bold=True)
         self._hint = Label("", role="quiet")
         self._export = Button(self.tr("Report as PDF"), height=40)
         self._reopen = Button(self.tr("Reopen"), height=40)
@@ -83,7 +83,7 @@ class SignOffPage(Page):
         self.setLayout(layout)
 
     def _build_right(self) -> QBoxLayout:
-        head = row(Label(self.tr("Control number"), Type.HEAD, bold=True), None, self._copy)
+        head = row(Label(self.tr("Fingerprint"), Type.HEAD, bold=True), None, self._copy)
         return column(
             self._decision,
             8,
@@ -150,7 +150,10 @@ class SignOffPage(Page):
             self._hint.setText(self.tr("To change something, reopen the round and give the reason."))
         else:
             self._state.setText(
-                self.tr("Signing off freezes the content and numbers it. What is missing does not forbid it.")
+                self.tr(
+                    "Signing off freezes the content and gives it a number. "
+                    "You can do so even if something is missing."
+                )
             )
             needed = self._missing.needed_count
             self._hint.setText(self.tr("%n point(s) needed first.", "", needed) if needed else "")

@@ -75,14 +75,14 @@ class WelcomePage(Page):
     def _build_choices(self) -> None:
         self._new = ChoiceButton(
             "1",
-            self.tr("Begin a new dossier"),
+            self.tr("Start a new dossier"),
             self.tr(
                 "For your municipality or region. You fill in the name and the year and can start at once."
             ),
         )
         self._import = ChoiceButton(
             "2",
-            self.tr("Go on with answers from a file"),
+            self.tr("Continue with answers from a file"),
             self.tr("A file with answers, for instance from a colleague. It becomes a dossier of its own."),
         )
         self._example = ChoiceButton(

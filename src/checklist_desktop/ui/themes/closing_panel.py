@@ -47,7 +47,7 @@ class ClosingPanel(Page):
             4,
             self._titled(self.tr("Conclusion"), self._conclusion),
             self._conclusion,
-            Label(self.tr("Stands at the head of this theme in the report."), Type.SMALL, role="quiet"),
+            Label(self.tr("Shown at the head of this theme in the report."), Type.SMALL, role="quiet"),
             margins=(24, 16, 24, 16),
         )
         for prompt in self._checklist.theme_reflections:

@@ -54,7 +54,7 @@ class EvidenceEditor(QWidget):
         self._date = LineField(self.tr("Date"), self.tr("day, month or year"))
         self._location = LineField(self.tr("Where filed"), self.tr("for instance: case system"))
         self._fault = Fault()
-        self._keep = Button(self.tr("Keep"))
+        self._keep = Button(self.tr("Save"))
         self._cancel = Button(self.tr("Cancel"), Kind.QUIET)
         self._remove = Button(self.tr("Remove"), Kind.QUIET)
         side = row(labelled(self.tr("Date"), self._date), labelled(self.tr("Where filed"), self._location))

@@ -39,7 +39,7 @@ class PreferencesKeeper(QObject):
         """`language`, when given, holds for this run only."""
         super().__init__(app)
         self._app, self._path = app, path
-        self._languages = Languages(app)
+        self._languages = Languages(app, self)
         self.preferences = load_preferences(path)
         known = [code for code, _, _ in LANGUAGES]
         wanted = language or self.preferences.language

@@ -206,7 +206,7 @@ class Stage(Page):
         elif self.opened is not None:
             session = self.opened.session
             sentence = self.opened.redo_sentence(self._messages)
-            self._take(session.next_redo, session.redo, self.tr("Done again: {0}").format(sentence))
+            self._take(session.next_redo, session.redo, self.tr("Redone: {0}").format(sentence))
 
     def _take(self, step: Step | None, take: Callable[[], object], words: str) -> None:
         """Go one step, show where it was, and say what it did."""
@@ -232,9 +232,9 @@ class Stage(Page):
 
     def give_up(self) -> None:
         """What could not be written is dropped only when the user says so: this cannot be undone."""
-        question = self.tr("Drop the changes that could not be saved?")
+        question = self.tr("Discard the changes that could not be saved?")
         detail = self.tr("The dossier goes back to what is on disk. This cannot be undone.")
-        if self.opened is not None and self._messages.ask(question, detail, self.tr("Drop them")):
+        if self.opened is not None and self._messages.ask(question, detail, self.tr("Discard them")):
             self.opened.session.give_up()
 
     # ---- for the menus

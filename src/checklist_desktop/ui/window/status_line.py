@@ -47,7 +47,7 @@ class StatusLine(Page):
         mark = SymbolMark(Symbol.LATE, self.tr("Not saved"))
         self._fault = Label("", role="late", bold=True, wrap=True)
         self._retry = Button(self.tr("Try again"), Kind.PRIMARY)
-        self._give_up = Button(self.tr("Drop the last changes"))
+        self._give_up = Button(self.tr("Discard the last changes"))
         self._failure = Page("late_tint")
         failure = row(mark, self._fault, self._retry, self._give_up, margins=(24, 8, 24, 8))
         failure.setStretch(1, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from checklist_desktop.insight.action_plan import count_actions, planned_actions
 from checklist_desktop.insight.open_points import open_points
@@ -27,46 +27,38 @@ def tab_keys(desk: Desk) -> list[str]:
 
 def tab_faces(desk: Desk) -> list[TabFace]:
     """One face for each key."""
-    progress = round_progress(desk.round, desk.checklist)
-    themes = [
-        TabFace(
-            f"{item.number} {item.theme.tab_title}",
-            words_for_count(item.all.discussed),
-            item.all.discussed,
-            item.theme.title,
-        )
-        for item in progress.themes
-    ]
-    overview = TabFace(
-        QCoreApplication.translate("TabFaces", "Overview"), words_for_count(progress.all.discussed)
-    )
-    return [overview, *themes, _actions_face(desk), _sign_off_face(desk)]
+    return TabFaces().of(desk)
 
 
-def _actions_face(desk: Desk) -> TabFace:
-    counts = count_actions(planned_actions(desk.round, desk.checklist, desk.today))
-    words = QCoreApplication.translate("TabFaces", "%n open", "", counts.open)
-    if counts.late:
-        words = QCoreApplication.translate("TabFaces", "{0}, {1}").format(
-            words, QCoreApplication.translate("TabFaces", "%n late", "", counts.late)
-        )
-    return TabFace(
-        QCoreApplication.translate("TabFaces", "Action points"),
-        words if counts.total else QCoreApplication.translate("TabFaces", "none yet"),
-    )
+class TabFaces(QObject):
+    """The words for the tabs: lupdate reads plural forms in a tr() only, so this is an object."""
 
+    def of(self, desk: Desk) -> list[TabFace]:
+        progress = round_progress(desk.round, desk.checklist)
+        themes = [
+            TabFace(
+                f"{item.number} {item.theme.tab_title}",
+                words_for_count(item.all.discussed),
+                item.all.discussed,
+                item.theme.title,
+            )
+            for item in progress.themes
+        ]
+        overview = TabFace(self.tr("Overview"), words_for_count(progress.all.discussed))
+        return [overview, *themes, self._actions(desk), self._sign_off(desk)]
 
-def _sign_off_face(desk: Desk) -> TabFace:
-    round_ = desk.round
-    if round_.is_signed:
-        words = QCoreApplication.translate("TabFaces", "version {0} signed off").format(
-            len(round_.signed_versions)
-        )
-    else:
-        needed = count_needed(open_points(round_, desk.checklist))
-        words = (
-            QCoreApplication.translate("TabFaces", "%n point(s) needed", "", needed)
-            if needed
-            else QCoreApplication.translate("TabFaces", "ready")
-        )
-    return TabFace(QCoreApplication.translate("TabFaces", "Sign off"), words)
+    def _actions(self, desk: Desk) -> TabFace:
+        counts = count_actions(planned_actions(desk.round, desk.checklist, desk.today))
+        words = self.tr("%n open", "", counts.open)
+        if counts.late:
+            words = self.tr("{0}, {1}").format(words, self.tr("%n late", "", counts.late))
+        return TabFace(self.tr("Action points"), words if counts.total else self.tr("none yet"))
+
+    def _sign_off(self, desk: Desk) -> TabFace:
+        round_ = desk.round
+        if round_.is_signed:
+            words = self.tr("version {0} signed off").format(len(round_.signed_versions))
+        else:
+            needed = count_needed(open_points(round_, desk.checklist))
+            words = self.tr("%n point(s) needed", "", needed) if needed else self.tr("ready")
+        return TabFace(self.tr("Sign off"), words)

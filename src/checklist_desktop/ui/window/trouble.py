@@ -32,5 +32,5 @@ def wants_to_stop(messages: Messages, library: Path, log: Path) -> bool:
         "{1}. Your IT department can use it.",
     ).format(library, log)
     stop = QCoreApplication.translate("Trouble", "Close Op orde")
-    go_on = QCoreApplication.translate("Trouble", "Go on")
+    go_on = QCoreApplication.translate("Trouble", "Continue")
     return messages.ask(words, detail, stop, go_on)

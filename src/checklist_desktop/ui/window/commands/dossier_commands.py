@@ -52,7 +52,7 @@ class DossierCommands(QObject):
     def new_dossier_from_file(self) -> None:
         """A dossier of its own for the answers in a file; nothing is made when the file has a fault."""
         filters = self.tr("Answers (*.json)")
-        path = self._messages.ask_open_path(self.tr("Take in answers"), Path.home(), filters)
+        path = self._messages.ask_open_path(self.tr("Import answers"), Path.home(), filters)
         if path:
             self._ask_dossier(Path(path))
 
@@ -106,7 +106,7 @@ class DossierCommands(QObject):
 
     def _made(self, dialog: DossierDialog, fields: RoundFields, answers: Path | None) -> str:
         if answers is not None:
-            read_answers_file(answers, fields.checklist)
+            read_answers_file(answers, fields.checklist, core_only=fields.core_only)
         dossier_id = self._library.create(
             dialog.creation, fields.label, fields.checklist, core_only=fields.core_only
         )

@@ -48,7 +48,7 @@ class FileCommands(QObject):
 
     def import_answers(self, desk: Desk) -> None:
         filters = self.tr("Answers (*.json)")
-        path = self._messages.ask_open_path(self.tr("Take in answers"), _documents(), filters)
+        path = self._messages.ask_open_path(self.tr("Import answers"), _documents(), filters)
         if not path:
             return
         try:
@@ -56,12 +56,14 @@ class FileCommands(QObject):
         except OpOrdeError as error:
             self._messages.explain(error)
             return
-        self.told.emit(self.tr("Answers of {0} taken in. Undo takes them back.").format(Path(path).name))
+        self.told.emit(
+            self.tr("The answers of {0} were imported. You can undo this.").format(Path(path).name)
+        )
 
     def export_answers(self, desk: Desk) -> None:
         name = self.tr("{0} {1} answers").format(desk.dossier.name, desk.round.label)
         proposed = _documents() / f"{safe_file_name(name, 'op-orde')}.json"
-        title, filters = self.tr("Write answers to a file"), self.tr("Answers (*.json)")
+        title, filters = self.tr("Export answers to a file"), self.tr("Answers (*.json)")
         path = self._messages.ask_save_path(title, proposed, filters)
         if not path:
             return
@@ -70,7 +72,7 @@ class FileCommands(QObject):
         except OpOrdeError as error:
             self._messages.explain(error)
             return
-        self.told.emit(self.tr("Written: {0}").format(path))
+        self.told.emit(self.tr("The answers were written to {0}.").format(path))
 
     @property
     def can_export_report(self) -> bool:

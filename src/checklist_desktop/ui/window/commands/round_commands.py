@@ -132,7 +132,7 @@ class RoundCommands(QObject):
         else:
             question = self.tr("Sign off round {0}?").format(round_.label)
             detail = self.tr(
-                "The content gets a version number and a control number, and does not change any more. "
+                "The content gets a version number and a fingerprint, and does not change any more. "
                 "To change something later you reopen the round and give a reason."
             )
             if not messages.ask(question, detail, self.tr("Sign off")):

@@ -84,15 +84,17 @@ MENUS = (
             ),
             None,
             Command(
-                "export_report", QT_TRANSLATE_NOOP("Menus", "&Report as PDF…"), ("Ctrl+E",), Needs.REPORT
+                "export_report", QT_TRANSLATE_NOOP("Menus", "Report as &PDF…"), ("Ctrl+E",), Needs.REPORT
             ),
             Command(
                 "import_answers",
-                QT_TRANSLATE_NOOP("Menus", "&Take in answers from a file…"),
+                QT_TRANSLATE_NOOP("Menus", "&Import answers from a file…"),
                 needs=Needs.OPEN_ROUND,
             ),
             Command(
-                "export_answers", QT_TRANSLATE_NOOP("Menus", "&Write answers to a file…"), needs=Needs.DOSSIER
+                "export_answers",
+                QT_TRANSLATE_NOOP("Menus", "&Export answers to a file…"),
+                needs=Needs.DOSSIER,
             ),
             None,
             Command("quit", QT_TRANSLATE_NOOP("Menus", "&Quit"), ("Ctrl+Q",), quits=True),
@@ -136,20 +138,18 @@ MENUS = (
             None,
             Command(
                 "edit_round",
-                QT_TRANSLATE_NOOP("Menus", "Data of the &round…"),
+                QT_TRANSLATE_NOOP("Menus", "&Round details…"),
                 ("Ctrl+R",),
                 Needs.OPEN_ROUND,
             ),
             Command(
                 "edit_dossier",
-                QT_TRANSLATE_NOOP("Menus", "Data of the &dossier…"),
+                QT_TRANSLATE_NOOP("Menus", "&Dossier details…"),
                 ("Ctrl+D",),
                 Needs.DOSSIER,
             ),
             Command("edit_house_style", QT_TRANSLATE_NOOP("Menus", "&Logo and colour…"), needs=Needs.DOSSIER),
-            Command(
-                "edit_people", QT_TRANSLATE_NOOP("Menus", "&People at the table…"), needs=Needs.OPEN_ROUND
-            ),
+            Command("edit_people", QT_TRANSLATE_NOOP("Menus", "&Participants…"), needs=Needs.OPEN_ROUND),
             Command(
                 "edit_decisions", QT_TRANSLATE_NOOP("Menus", "Requested de&cisions…"), needs=Needs.OPEN_ROUND
             ),
@@ -161,7 +161,7 @@ MENUS = (
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&Help"),
         (
-            Command("shortcuts", QT_TRANSLATE_NOOP("Menus", "&Keys"), ("F1",)),
+            Command("shortcuts", QT_TRANSLATE_NOOP("Menus", "&Keyboard shortcuts"), ("F1",)),
             Command(
                 "how_to_use", QT_TRANSLATE_NOOP("Menus", "&How to use this checklist"), needs=Needs.DOSSIER
             ),

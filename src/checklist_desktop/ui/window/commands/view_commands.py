@@ -34,7 +34,7 @@ class ViewCommands(QObject):
 
     def appearances(self) -> list[tuple[str, str, bool]]:
         words = {
-            Appearance.SYSTEM: self.tr("As the system"),
+            Appearance.SYSTEM: self.tr("Same as the system"),
             Appearance.LIGHT: self.tr("Light"),
             Appearance.DARK: self.tr("Dark"),
             Appearance.HIGH_CONTRAST: self.tr("High contrast"),
