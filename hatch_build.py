@@ -1,4 +1,4 @@
-"""Compiles the catalogues of the window when a package is built, so that an installed one speaks Dutch too."""
+"""Compiles the catalogues of the window when a package is built, so that an installed one speaks Dutch."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 sys.path.insert(0, str(Path(__file__).parent))
-import dev  # noqa: E402 - a package is built from anywhere
+import dev
 
 
 class CompileCatalogues(BuildHookInterface):
