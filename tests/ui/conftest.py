@@ -7,13 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 import dev
+from checklist_desktop.domain.changes.of_dossiers import CreateDossier
 from checklist_desktop.services.checklists import read_checklist_file, standard_checklist
+from checklist_desktop.services.library import Library
+from checklist_desktop.system.settings import Preferences, save_preferences
 from tests.ui.desks import open_room
 from tests.ui.pictures import Look, Wardrobe
+from tests.ui.users import User
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -70,6 +75,37 @@ def modals(qapp: QApplication) -> Iterator[Modals]:
     watch.end()
 
 
+class Flashes(QObject):
+    """Sees each part of a page that is a window of its own for a moment: it flickers and takes the keyboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self._shown.append(watched)
+        return False
+
+    def end(self) -> None:
+        there = filter(shiboken6.isValid, self._shown)
+        flashed = [
+            f"{type(widget).__name__} {widget.accessibleName()!r}"
+            for widget in there
+            if not widget.isWindow()
+        ]
+        assert not flashed, f"shown before it had a place: {flashed}"
+
+
+@pytest.fixture(autouse=True)
+def _no_flashes(qapp: QApplication) -> Iterator[None]:
+    watch = Flashes()
+    qapp.installEventFilter(watch)
+    yield
+    qapp.removeEventFilter(watch)
+    watch.end()
+
+
 @pytest.fixture(scope="session")
 def wardrobe(qapp: QApplication) -> Wardrobe:
     dev.compile_catalogues(scripts=Path(sys.executable).parent)
@@ -104,3 +140,32 @@ def foreign_room(tmp_path: Path, foreign: Checklist) -> Iterator[DeskRoom]:
     opened = open_room(tmp_path, foreign)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def user(tmp_path: Path, qapp: QApplication, standard: Checklist) -> Iterator[User]:
+    """At the window of a library with one dossier, with an empty round of the standard checklist."""
+    yield from _at_window(tmp_path, qapp, standard)
+
+
+@pytest.fixture
+def foreign_user(tmp_path: Path, qapp: QApplication, foreign: Checklist) -> Iterator[User]:
+    yield from _at_window(tmp_path, qapp, foreign)
+
+
+@pytest.fixture
+def newcomer(tmp_path: Path, qapp: QApplication, wardrobe: Wardrobe) -> Iterator[User]:
+    """At the window for the first time: there is no dossier yet."""
+    someone = User(tmp_path, qapp)
+    yield someone
+    someone.stop()
+
+
+def _at_window(folder: Path, app: QApplication, checklist: Checklist) -> Iterator[User]:
+    library = Library(folder / "library.sqlite3")
+    dossier_id = library.create(CreateDossier("Voorbeeldstad"), "2026", checklist)
+    library.close()
+    save_preferences(folder / "preferences.json", Preferences(last_dossier=dossier_id))
+    someone = User(folder, app)
+    yield someone
+    someone.stop()

@@ -94,7 +94,8 @@ class ActionPointDialog(FormDialog):
         self._other = LineField(self.tr("Other partners"), self.tr("separated by commas"))
         self._partners = {partner.id: QCheckBox(partner.name) for partner in self._checklist.partners}
         self._remove = Button(self.tr("Remove this action point"), Kind.QUIET)
-        self._remove.setVisible(not self._is_new)
+        if self._is_new:
+            self._remove.hide()
         self._remove.clicked.connect(self._on_remove)
         self._more = Button(self.tr("All partners"), Kind.QUIET)
         self._more.clicked.connect(self._on_more)
@@ -130,9 +131,11 @@ class ActionPointDialog(FormDialog):
         for place, partner in enumerate(ordered):
             check = self._partners[partner]
             check.setFont(text_font())
-            check.setVisible(partner in near)
+            if partner not in near:
+                check.hide()
             self._grid.addWidget(check, place // COLUMNS, place % COLUMNS)
-        self._more.setVisible(len(near & set(self._partners)) < len(self._partners))
+        if near.issuperset(self._partners):
+            self._more.hide()
 
     def _show(self) -> None:
         point = self._point

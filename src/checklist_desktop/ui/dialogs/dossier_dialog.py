@@ -103,6 +103,8 @@ class DossierDialog(FormDialog):
         self._links_rows = column(Label(self.tr("Joins these broader policies"), bold=True), gap=4)
         self._links_part.setLayout(self._links_rows)
         self._offer_links()
+        if not self._links:
+            self._links_part.hide()
         content = column(
             row(self._municipality, self._region, None, gap=24),
             labelled(self.tr("Name"), self._name, self.tr("Not in the list? Any name will do.")),
@@ -137,12 +139,12 @@ class DossierDialog(FormDialog):
             check.setFont(text_font())
             check.setChecked(link in ticked)
             self._links_rows.addWidget(check)
-        self._links_part.setVisible(bool(self._links))
 
     def _on_checklist_changed(self) -> None:
         if self._round is not None:
             self._checklist = self._round.checklist
             self._offer_links()
+            self._links_part.setVisible(bool(self._links))
 
     def _completer(self) -> QCompleter:
         """Found by any part of the name, and by other names: 'Den Haag' as well as 's-Gravenhage'."""

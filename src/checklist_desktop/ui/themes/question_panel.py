@@ -71,7 +71,8 @@ class QuestionPanel(Page):
         self._background = BackgroundPanel()
         self.answers = AnswerEditor(self._checklist.answer_scale)
         self._levels = ArrangementEditor(self._checklist.arrangement_levels)
-        self._levels.setVisible(bool(self._checklist.arrangement_levels))
+        if not self._checklist.arrangement_levels:
+            self._levels.hide()
         self.explanation = TextField(self.tr("Explanation"), self.tr("Why do we choose this answer?"))
         self._needed = Label("", Type.SMALL, role="quiet")
         self._missing = SymbolMark(Symbol.NEEDED, "")

@@ -40,7 +40,8 @@ class ThemeHead(QWidget):
             height=24,
             checkable=True,
         )
-        self._toggle.setVisible(bool(self._theme.introduction or self._theme.sources))
+        if not (self._theme.introduction or self._theme.sources):
+            self._toggle.hide()
         title = Label(self._theme.title, Type.HEAD, bold=True, wrap=True)
         below = WrappingRow(self._count, self._toggle, last_right=True)
         self.setLayout(column(title, below, gap=0, margins=(24, 8, 8, 6)))

@@ -31,14 +31,13 @@ class FormDialog(QDialog):
         self._inside = Page()
         self._title = title
 
-    def build(self, content: QLayout, *, width: int = 640, height: int = 0, cancels: bool = True) -> None:
+    def build(self, content: QLayout, *, width: int = 640, height: int = 0) -> None:
         """Put the fields in; the dialog scrolls where the screen is small."""
         inner = column(Label(self._title, Type.TITLE, bold=True, wrap=True), content, None, gap=12)
         inner.setContentsMargins(px(24), px(20), px(24), px(16))
         self._inside.setLayout(inner)
         area = scrolled(self._inside, self._title)
         foot = row(None, self._cancel, self._confirm, margins=(24, 12, 24, 12))
-        self._cancel.setVisible(cancels)
         layout = column(area, Rule(), row(self._fault, margins=(24, 4, 24, 0)), foot, gap=0)
         layout.setStretch(0, 1)
         self.setLayout(layout)

@@ -1,0 +1,188 @@
+"""Someone at the window: what they press, type and click, and what they then see and hear."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMenuBar, QTabBar, QWidget
+
+from checklist_desktop.services.library import Library
+from checklist_desktop.ui.themes.answer_editor import AnswerEditor
+from checklist_desktop.ui.window.main_window import MainWindow
+from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
+from tests.ui.accessible import spoken
+from tests.ui.desks import TODAY
+from tests.ui.pictures import settle
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from PySide6.QtGui import QAction
+
+    from checklist_desktop.domain.dossier import Answer, Dossier, Round
+    from checklist_desktop.services.session import Session
+    from checklist_desktop.system.settings import Place
+    from checklist_desktop.ui.kit.desk import Desk
+    from checklist_desktop.ui.kit.show.tables import Table
+
+W = TypeVar("W", bound=QWidget)
+
+
+class User:
+    """Sits at one window on one folder: the library and the preferences of this user are in it."""
+
+    def __init__(self, folder: Path, app: QApplication, language: str = "en") -> None:
+        self.folder, self._app, self._language = folder, app, language
+        self.start()
+
+    def start(self) -> None:
+        """Open the window as the next start does."""
+        self.keeper = PreferencesKeeper(self._app, self.folder / "preferences.json", self._language)
+        self.library = Library(self.folder / "library.sqlite3")
+        self.window = MainWindow(self.library, self.keeper, _today)
+        self.window.open_last()
+        self.window.show()
+        self.window.activateWindow()
+        QTest.qWaitForWindowActive(self.window)
+        self.settle()
+
+    def stop(self) -> None:
+        """Close the window and let go of the library, as quitting does."""
+        if shiboken6.isValid(self.window):
+            self.window.close()
+            self.library.close()
+            shiboken6.delete(self.window)
+            shiboken6.delete(self.keeper)
+
+    def restart(self) -> None:
+        self.stop()
+        self.start()
+
+    def settle(self) -> None:
+        """Until everything handed over is on disk and shown."""
+        for _ in range(2):
+            if self.window.stage.opened is not None:
+                self.window.stage.opened.session.wait()
+            settle()
+
+    # ---- doing
+
+    def press(self, *keys: str) -> None:
+        """Press these keys, one after the other, where the keyboard is."""
+        for key in keys:
+            QTest.keySequence(self.focus, QKeySequence(key))
+            self.settle()
+
+    def write(self, words: str) -> None:
+        QTest.keyClicks(self.focus, words)
+        settle()
+
+    def click(self, widget: QWidget) -> None:
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def click_cell(self, table: Table, row: int, column: int, *, double: bool = False) -> None:
+        place = table.visualRect(table.model().index(row, column)).center()
+        press = QTest.mouseDClick if double else QTest.mouseClick
+        press(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(place))
+        self.settle()
+
+    def choose(self, command: str) -> None:
+        """Choose a command in the menus, by its key in the table of menus."""
+        action = self.command(command)
+        assert action.isEnabled(), f"{command} cannot be chosen now"
+        action.trigger()
+        self.settle()
+
+    def choose_tab(self, place: int) -> None:
+        bar = self.tabs
+        QTest.mouseClick(
+            bar, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, bar.tabRect(place).center()
+        )
+        self.settle()
+
+    # ---- seeing
+
+    @property
+    def focus(self) -> QWidget:
+        """Where a key goes now."""
+        return QApplication.focusWidget() or QApplication.activeModalWidget() or self.window
+
+    @property
+    def tabs(self) -> QTabBar:
+        return self.one(QTabBar)
+
+    @property
+    def tab(self) -> int:
+        return self.tabs.currentIndex()
+
+    def command(self, key: str) -> QAction:
+        bar = self.one(QMenuBar)
+        return next(action for top in bar.actions() for action in _all_of(top) if action.objectName() == key)
+
+    def all(self, kind: type[W], root: QWidget | None = None) -> list[W]:
+        """What is visible of this kind, in the order in which it was made."""
+        return [found for found in (root or self.window).findChildren(kind) if found.isVisible()]
+
+    def one(self, kind: type[W], name: str = "", root: QWidget | None = None) -> W:
+        """The only visible one of this kind; with a name, the one that is spoken so."""
+        found = [widget for widget in self.all(kind, root) if not name or spoken(widget) == name]
+        assert len(found) == 1, (
+            f"{kind.__name__} {name!r}: {[spoken(widget) for widget in self.all(kind, root)]}"
+        )
+        return found[0]
+
+    def button(self, name: str, root: QWidget | None = None) -> QAbstractButton:
+        return self.one(QAbstractButton, name, root)
+
+    def answer_button(self, number: int) -> QAbstractButton:
+        """The large button with this number key."""
+        return self.all(QAbstractButton, self.one(AnswerEditor))[number - 1]
+
+    def reads(self, words: str, root: QWidget | None = None) -> bool:
+        """Whether these words stand on a label somewhere."""
+        return any(words in label.text() for label in self.all(QLabel, root))
+
+    # ---- what the dossier says
+
+    @property
+    def desk(self) -> Desk:
+        desk = self.window.stage.desk
+        assert desk is not None
+        return desk
+
+    @property
+    def session(self) -> Session:
+        return self.desk.session
+
+    @property
+    def dossier(self) -> Dossier:
+        return self.session.dossier
+
+    @property
+    def round(self) -> Round:
+        return self.desk.round
+
+    @property
+    def place(self) -> Place:
+        workspace = self.window.stage.workspace
+        assert workspace is not None
+        return workspace.place
+
+    def answer(self, question: str) -> Answer:
+        return self.round.answer(question)
+
+
+def _all_of(action: QAction) -> list[QAction]:
+    menu = action.menu()
+    inside = menu.actions() if isinstance(menu, QMenu) else []
+    return [action, *(found for entry in inside for found in _all_of(entry))]
+
+
+def _today() -> date:
+    return TODAY
