@@ -18,7 +18,7 @@ from checklist_desktop.system.paths import shipped
 TRANSLATIONS = shipped("translations")
 TOOLS = Path(sys.executable).parent
 PLACEHOLDER = re.compile(r"%L?\d|%n|{\w*}")
-CATALOGUES = sorted(TRANSLATIONS.glob("ui_*.ts"))
+CATALOGUES = sorted(TRANSLATIONS.glob("*.ts"))
 
 
 @pytest.mark.parametrize("package", dev.PACKAGES_OF_THE_WINDOW)
