@@ -45,6 +45,7 @@ HOMES = {
     "yaml": ("formats",),
     "reportlab": ("reports/pdf",),
     "PIL": ("reports/pdf",),
+    "pypdf": ("reports/pdf",),
     "platformdirs": ("system",),
 }
 # Where a heavy dependency stays off the way to the first window by being imported when it is used.
