@@ -1,0 +1,1 @@
+"""From blocks to pieces: one module per kind of block."""

@@ -1,0 +1,1 @@
+"""Drawing on tagged pages: fonts, symbols, and the structure that a screen reader follows."""

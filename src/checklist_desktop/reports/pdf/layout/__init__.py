@@ -1,0 +1,1 @@
+"""Measures, lines and pages: what stands where, before anything is drawn."""
