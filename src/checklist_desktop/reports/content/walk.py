@@ -1,0 +1,52 @@
+"""The walk: a round becomes a report, once, from the front page to the page to sign."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checklist_desktop.reports.blocks import Report
+from checklist_desktop.reports.content.actions import action_list
+from checklist_desktop.reports.content.annexes import annexes
+from checklist_desktop.reports.content.closing import closing
+from checklist_desktop.reports.content.front import contents, front, page_words
+from checklist_desktop.reports.content.open_points import open_points_chapter
+from checklist_desktop.reports.content.summary import summary
+from checklist_desktop.reports.content.themes import themes
+from checklist_desktop.reports.content.words import Words, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checklist_desktop.reports.blocks import Block
+    from checklist_desktop.reports.subject import Subject
+    from checklist_desktop.system.texts import Texts
+
+STANDARD_ACCENT = "#154273"
+
+
+def report_of(subject: Subject, texts: Texts) -> Report:
+    """The report of a subject in the language of the texts."""
+    words = Words(texts)
+    dossier, title = subject.dossier, one_line(subject.checklist.title)
+    return Report(
+        title=words("file.title", title=title, name=dossier.name, round=subject.round.label),
+        author=dossier.name,
+        subject=words("file.subject"),
+        language=words.language,
+        moment=subject.moment,
+        accent=dossier.accent_colour or STANDARD_ACCENT,
+        page_words=page_words(subject, words),
+        blocks=tuple(_blocks(subject, words)),
+    )
+
+
+def _blocks(subject: Subject, words: Words) -> Iterator[Block]:
+    first = len(subject.checklist.themes) + 1
+    yield from front(subject, words)
+    yield from summary(subject, words)
+    yield from contents(subject, words)
+    yield from themes(subject, words)
+    yield from action_list(subject, words, str(first))
+    yield from open_points_chapter(subject, words, str(first + 1))
+    yield from annexes(subject, words)
+    yield from closing(subject, words, str(first + 2))

@@ -1,0 +1,63 @@
+"""What a report is about: one round, as it stands or as it was signed, with its checklist and its moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from checklist_desktop.insight.action_plan import planned_actions
+
+if TYPE_CHECKING:
+    from checklist_desktop.domain.checklist import Checklist
+    from checklist_desktop.domain.dossier import Dossier, Reopening, Round, SignedVersion
+    from checklist_desktop.insight.action_plan import PlannedAction
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Everything a report says follows from this, so that the same subject gives the same report.
+
+    `moment` (UTC) is when the version was signed, or the last change to a draft. `earlier` and `reopenings`
+    are the versions before this one, and why each was opened again. `signed` is None for a draft.
+    """
+
+    dossier: Dossier
+    round: Round
+    checklist: Checklist
+    moment: datetime
+    signed: SignedVersion | None = None
+    earlier: tuple[SignedVersion, ...] = ()
+    reopenings: tuple[Reopening, ...] = ()
+
+    @property
+    def version(self) -> int:
+        """The number this version has, or gets when it is signed."""
+        return len(self.earlier) + 1
+
+    @property
+    def day(self) -> date:
+        return day_of(self.moment)
+
+    @property
+    def actions(self) -> tuple[PlannedAction, ...]:
+        """The numbered action points; late is counted from the day of the report, never from today."""
+        return planned_actions(self.round, self.checklist, self.day)
+
+    def actions_of(self, question_id: str) -> tuple[PlannedAction, ...]:
+        return tuple(action for action in self.actions if action.point.question == question_id)
+
+
+def day_of(moment: datetime) -> date:
+    """The Dutch day of a moment, on every machine the same.
+
+    Summer time runs from the last Sunday of March to that of October, both at 01:00 UTC.
+    """
+    moment = moment.astimezone(UTC)
+    begin, end = (_last_sunday(moment.year, month) for month in (3, 10))
+    return (moment + timedelta(hours=2 if begin <= moment < end else 1)).date()
+
+
+def _last_sunday(year: int, month: int) -> datetime:
+    last = datetime(year, month, 31, 1, tzinfo=UTC)
+    return last - timedelta(days=last.isoweekday() % 7)
