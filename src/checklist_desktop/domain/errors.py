@@ -287,5 +287,26 @@ class FormatUnknown(OpOrdeError):
 
 
 @dataclass(eq=False)
+class FileInUse(OpOrdeError):
+    """A file that cannot be replaced: on Windows because another program has it open."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class NoRoomForFile(OpOrdeError):
+    path: str
+
+
+@dataclass(eq=False)
+class ReportIncomplete(OpOrdeError):
+    """A report that was read back does not hold everything; `missing` names questions and action points."""
+
+    missing: str
+    found: int
+    expected: int
+
+
+@dataclass(eq=False)
 class Cancelled(OpOrdeError):
     pass

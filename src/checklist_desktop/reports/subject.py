@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,12 @@ class Subject:
     signed: SignedVersion | None = None
     earlier: tuple[SignedVersion, ...] = ()
     reopenings: tuple[Reopening, ...] = ()
+    actions: tuple[PlannedAction, ...] = field(init=False)
+    """The numbered action points; late is counted from the day of the report, never from today."""
+
+    def __post_init__(self) -> None:
+        # Looked at for every question, so numbered once.
+        object.__setattr__(self, "actions", planned_actions(self.round, self.checklist, self.day))
 
     @property
     def version(self) -> int:
@@ -38,11 +44,6 @@ class Subject:
     @property
     def day(self) -> date:
         return day_of(self.moment)
-
-    @property
-    def actions(self) -> tuple[PlannedAction, ...]:
-        """The numbered action points; late is counted from the day of the report, never from today."""
-        return planned_actions(self.round, self.checklist, self.day)
 
     def actions_of(self, question_id: str) -> tuple[PlannedAction, ...]:
         return tuple(action for action in self.actions if action.point.question == question_id)

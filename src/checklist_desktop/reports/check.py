@@ -1,0 +1,113 @@
+"""Counting what a report that was read back holds, against the round it was made from."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+from checklist_desktop.domain.errors import ReportIncomplete
+from checklist_desktop.insight.progress import Count, option_of, questions_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from checklist_desktop.domain.checklist import NumberedQuestion
+    from checklist_desktop.reports.subject import Subject
+
+_BETWEEN = 200
+"""Characters that can stand between a question and its answer: the marks, and the word answer itself."""
+
+_MOST_NAMED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class ReportCounts:
+    """What was found in the file, of what the round holds."""
+
+    questions: Count
+    answers: Count
+    explanations: Count
+    evidence: Count
+    action_points: Count
+
+
+@dataclass(frozen=True, slots=True)
+class _Expected:
+    """One text that must be there, its kind (a field of ReportCounts), and where it belongs.
+
+    `within` so many characters of what was found before it, when that is given.
+    """
+
+    kind: str
+    at: str
+    text: str
+    within: int | None = None
+    in_order: bool = True
+
+
+def count_report(texts: Iterable[str], subject: Subject, begin: str) -> ReportCounts:
+    """Find every question with its answer, explanation, evidence and action points, in their order.
+
+    `begin` is the text after which the chapters follow. Raises ReportIncomplete.
+    """
+    reader = _Reader("".join(map(_bare, texts)), begin)
+    expected = list(_expected(subject))
+    found = [reader.finds(item) for item in expected]
+    missing = [item.at for item, there in zip(expected, found, strict=True) if not there]
+    if missing:
+        named = ", ".join(list(dict.fromkeys(missing))[:_MOST_NAMED])
+        raise ReportIncomplete(named, sum(found), len(expected))
+    kinds = [item.kind for item in expected]
+    totals = {field.name: kinds.count(field.name) for field in fields(ReportCounts)}
+    return ReportCounts(**{kind: Count(total, total) for kind, total in totals.items()})
+
+
+class _Reader:
+    """Reads forward only: what was found lies before what is looked for next."""
+
+    def __init__(self, text: str, begin: str) -> None:
+        self._text = text
+        self._place = max(text.find(_bare(begin)), 0)
+
+    def finds(self, item: _Expected) -> bool:
+        wanted = _bare(item.text)
+        end = None if item.within is None else self._place + item.within + len(wanted)
+        place = self._text.find(wanted, self._place, end)
+        if place >= 0 and item.in_order:
+            self._place = place + len(wanted)
+        return place >= 0
+
+
+def _expected(subject: Subject) -> Iterator[_Expected]:
+    asked = questions_of(subject.round, subject.checklist)
+    for item in asked:
+        yield from _of_question(item, subject)
+    spoken = {item.question.id for item in asked}
+    for action in subject.actions:
+        if action.point.question not in spoken:
+            # Only in the list of actions, which follows the chapters and is sorted by date.
+            yield _Expected("action_points", action.number, action.point.what, in_order=False)
+
+
+def _of_question(item: NumberedQuestion, subject: Subject) -> Iterator[_Expected]:
+    question = item.question.id
+    answer = subject.round.answer(question)
+    word = option_of(subject.round, subject.checklist, question).label
+    yield _Expected("questions", item.number, item.question.text)
+    yield _Expected("answers", item.number, word, within=_BETWEEN)
+    if answer.explanation.strip():
+        yield _Expected("explanations", item.number, answer.explanation)
+    for one in answer.evidence:
+        yield _Expected("evidence", item.number, one.title)
+    for action in subject.actions_of(question):
+        yield _Expected("action_points", action.number, action.number + action.point.what)
+
+
+def _bare(text: str) -> str:
+    """A text without what a page may lay out otherwise: spaces, line ends and invisible marks."""
+    return "".join(
+        character
+        for character in unicodedata.normalize("NFC", text)
+        if not character.isspace() and unicodedata.category(character) != "Cf"
+    )

@@ -1,0 +1,76 @@
+"""What an export is made of, gathered from the session: the round as it stands, or as it was signed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checklist_desktop.domain.changes.rounds import round_of
+from checklist_desktop.domain.errors import FormatUnknown
+from checklist_desktop.services.exporting.writing import FORMATS
+from checklist_desktop.services.sign_off import read_signed
+from checklist_desktop.services.stamps import read_moment
+
+if TYPE_CHECKING:
+    from checklist_desktop.reports.subject import Subject
+    from checklist_desktop.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """A report of a round. Version 0 is the round as it stands: signed when it is signed, else a draft."""
+
+    round_id: str
+    version: int = 0
+    language: str = "nl"
+    format: str = "pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """All that a report is made of, frozen, so that writing needs no session."""
+
+    subject: Subject
+    language: str
+    format: str
+
+
+def prepare(session: Session, request: ExportRequest) -> Prepared:
+    """Gather what the report is about. Raises FormatUnknown, UnknownRound or VersionUnknown."""
+    if request.format not in FORMATS:
+        raise FormatUnknown(request.format, ", ".join(FORMATS))
+    round_ = round_of(session.dossier, request.round_id)
+    version = request.version or (len(round_.signed_versions) if round_.is_signed else 0)
+    subject = _signed(session, round_.id, version) if version else _draft(session, round_.id)
+    return Prepared(subject, request.language, request.format)
+
+
+def _draft(session: Session, round_id: str) -> Subject:
+    from checklist_desktop.reports.subject import Subject
+
+    round_ = round_of(session.dossier, round_id)
+    return Subject(
+        dossier=session.dossier,
+        round=round_,
+        checklist=session.checklist(round_id),
+        moment=read_moment(session.recorded[-1].event.at),
+        earlier=round_.signed_versions,
+        reopenings=round_.reopenings,
+    )
+
+
+def _signed(session: Session, round_id: str, version: int) -> Subject:
+    """The content as it was signed, and what came before it; nothing of what came later."""
+    from checklist_desktop.reports.subject import Subject
+
+    content = read_signed(session, round_id, version)
+    round_ = round_of(session.dossier, round_id)
+    return Subject(
+        dossier=content.dossier,
+        round=content.round,
+        checklist=session.checklist(round_id),
+        moment=read_moment(content.signed.at),
+        signed=content.signed,
+        earlier=tuple(one for one in round_.signed_versions if one.version < version),
+        reopenings=tuple(one for one in round_.reopenings if one.after_version < version),
+    )

@@ -1,0 +1,104 @@
+"""Writing a report on any thread: into a file beside its target, read back, counted, and only then named."""
+
+from __future__ import annotations
+
+import errno
+from typing import TYPE_CHECKING, Protocol
+
+from checklist_desktop.domain.errors import (
+    Cancelled,
+    FileInUse,
+    FolderNotWritable,
+    NoRoomForFile,
+    OpOrdeError,
+    StorageFailed,
+)
+from checklist_desktop.system.files import written_beside
+from checklist_desktop.system.paths import text_folder
+from checklist_desktop.system.texts import Texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from checklist_desktop.reports.blocks import Report
+    from checklist_desktop.reports.check import ReportCounts
+    from checklist_desktop.services.exporting.preparing import Prepared
+
+    Progress = Callable[[float], None]
+    IsCancelled = Callable[[], bool]
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+_WRITING = 0.85
+"""The part of the work that is writing; the rest is reading back and counting."""
+
+
+class Writer(Protocol):
+    """One format: writes a report to a file, and gives back the texts that stand in it, in reading order."""
+
+    def __call__(
+        self, report: Report, path: Path, progress: Progress, is_cancelled: IsCancelled
+    ) -> tuple[str, ...]: ...
+
+
+def write(prepared: Prepared, path: Path, progress: Progress, is_cancelled: IsCancelled) -> ReportCounts:
+    """Write the report, read it back and count it; only then it takes its name.
+
+    Raises Cancelled, ReportIncomplete, or why the file cannot be written; an older file then stays as it was.
+    """
+    # ReportLab and the walk stay off the way to the window.
+    from checklist_desktop.reports.check import count_report
+    from checklist_desktop.reports.content.walk import report_of
+
+    texts = Texts.load(text_folder(), prepared.language)
+    report = report_of(prepared.subject, texts)
+    is_written = False
+    try:
+        with written_beside(path) as temporary:
+            found = FORMATS[prepared.format](
+                report, temporary, lambda share: progress(share * _WRITING), is_cancelled
+            )
+            counts = count_report(found, prepared.subject, texts("report.contents.answers"))
+            if is_cancelled():
+                raise Cancelled
+            is_written = True
+    except OSError as error:
+        raise trouble_with(path, error, is_written=is_written) from error
+    progress(1.0)
+    return counts
+
+
+def told(counts: ReportCounts, texts: Texts) -> str:
+    """What was counted in the file, as a sentence."""
+    answers = counts.answers
+    parts = [
+        texts("report.found.answers", count=answers.total, found=answers.count),
+        texts("report.count.explanations", count=counts.explanations.count),
+        texts("report.count.evidence", count=counts.evidence.count),
+        texts("report.count.actions", count=counts.action_points.count),
+    ]
+    return texts("report.found.complete", counts=", ".join(parts))
+
+
+def trouble_with(path: Path, error: OSError, *, is_written: bool) -> OpOrdeError:
+    """What a fault of the system means. When all was written, only taking the name went wrong."""
+    if error.errno in _NO_ROOM:
+        return NoRoomForFile(str(path))
+    if is_written and isinstance(error, PermissionError):
+        return FileInUse(str(path))
+    if isinstance(error, PermissionError | FileNotFoundError | NotADirectoryError) or (
+        error.errno == errno.EROFS
+    ):
+        return FolderNotWritable(str(path.parent))
+    return StorageFailed(str(path), error.strerror or str(error))
+
+
+def _pdf(report: Report, path: Path, progress: Progress, is_cancelled: IsCancelled) -> tuple[str, ...]:
+    from checklist_desktop.reports.pdf.reading import read_pdf
+    from checklist_desktop.reports.pdf.writer import write_pdf
+
+    write_pdf(report, path, progress, is_cancelled)
+    return tuple(element.text for element in read_pdf(path))
+
+
+FORMATS: dict[str, Writer] = {"pdf": _pdf}
