@@ -11,10 +11,6 @@
         <source>Clear answer</source>
         <translation>Antwoord wissen</translation>
     </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
 </context>
 <context>
     <name>ArrangementEditor</name>

@@ -68,7 +68,7 @@ class AnswerEditor(QWidget):
         self._group.setExclusive(True)
         option = self._scale.find(option_id)
         chosen = any(button.isChecked() for button in self._buttons)
-        words = self.tr("{0}: {1}").format(option.label, option.description)
+        words = f"{option.label}. {option.description}"
         self._description.setText(words if chosen else option.description)
         self._clear.setVisible(chosen and not locked)
 

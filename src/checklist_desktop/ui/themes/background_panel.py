@@ -32,7 +32,7 @@ class BackgroundPanel(QWidget):
             Kind.QUIET,
             symbol=Symbol.RIGHT,
             symbol_last=True,
-            height=28,
+            height=24,
         )
         self._toggle.setCheckable(True)
         self._body = QWidget()

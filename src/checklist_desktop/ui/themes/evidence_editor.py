@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from checklist_desktop.domain.dossier import Evidence
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
-from checklist_desktop.ui.kit.inputs.fields import LineField, labelled, long_day, read_day, written_day
+from checklist_desktop.ui.kit.inputs.days import padded_day, read_day, written_day
+from checklist_desktop.ui.kit.inputs.fields import LineField, labelled
 from checklist_desktop.ui.kit.paint.appearance import Type
 from checklist_desktop.ui.kit.show.labels import Fault, Label, column, row
 from checklist_desktop.ui.kit.show.tables import Cell, Column, Table, TableRow
@@ -40,7 +41,7 @@ class EvidenceEditor(QWidget):
         self._add.setAccessibleName(self.tr("Add evidence"))
         columns = [
             Column(self.tr("Title")),
-            Column(self.tr("Date"), 104),
+            Column(self.tr("Date"), 108),
             Column(self.tr("Where filed"), 150),
         ]
         self._table = Table(self.tr("Evidence"), columns, row_height=32, small=True)
@@ -83,7 +84,7 @@ class EvidenceEditor(QWidget):
                     str(place),
                     (
                         Cell(item.title, link=not locked),
-                        Cell(long_day(item.date)),
+                        Cell(padded_day(item.date)),
                         Cell(item.location),
                     ),
                 )

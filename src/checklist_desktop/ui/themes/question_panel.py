@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from checklist_desktop.insight.open_points import needs_explanation
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
-from checklist_desktop.ui.kit.inputs.fields import TextField, long_day
+from checklist_desktop.ui.kit.inputs.days import padded_day
+from checklist_desktop.ui.kit.inputs.fields import TextField
 from checklist_desktop.ui.kit.paint.appearance import Type, px
 from checklist_desktop.ui.kit.paint.symbols import Symbol
 from checklist_desktop.ui.kit.show.labels import Chip, Label, Page, Rule, SymbolMark, column, row
@@ -66,7 +67,7 @@ class QuestionPanel(Page):
 
     def _build(self) -> None:
         self._number = Label("", bold=True, role="quiet")
-        self._flag = Button("", symbol=Symbol.FLAG, shortcut="Ctrl+M", height=28, checkable=True)
+        self._flag = Button("", symbol=Symbol.FLAG, shortcut="Ctrl+M", height=24, checkable=True)
         self._text = Label("", Type.TITLE, bold=True, wrap=True)
         self._background = BackgroundPanel()
         self.answers = AnswerEditor(self._checklist.answer_scale)
@@ -91,10 +92,11 @@ class QuestionPanel(Page):
                 self._levels,
                 Rule(),
                 self._sides,
-                8,
+                4,
                 self._build_actions(),
                 None,
-                margins=(24, 16, 24, 16),
+                gap=6,
+                margins=(24, 16, 24, 8),
             )
         )
 
@@ -112,9 +114,9 @@ class QuestionPanel(Page):
         self._add_action.setAccessibleName(self.tr("Add action point"))
         columns = [
             Column(self.tr("What")),
-            Column(self.tr("Who"), 192),
-            Column(self.tr("Due"), 120),
-            Column(self.tr("Status"), 104),
+            Column(self.tr("Who"), 224),
+            Column(self.tr("Due"), 112),
+            Column(self.tr("Status"), 88),
         ]
         self._actions = Table(self.tr("Action points"), columns, row_height=32, small=True)
         self._no_actions = Label("", Type.SMALL, role="quiet", wrap=True)
@@ -232,7 +234,8 @@ class QuestionPanel(Page):
 
 def _action_row(action: PlannedAction, *, locked: bool) -> TableRow:
     point: ActionPoint = action.point
-    due = Cell(long_day(point.due), Symbol.LATE, bold=True) if action.is_late else Cell(long_day(point.due))
+    day = padded_day(point.due)
+    due = Cell(day, Symbol.LATE, bold=True) if action.is_late else Cell(day)
     cells = (
         Cell(point.what, bold=action.is_late, link=not locked),
         Cell(point.owner),

@@ -151,14 +151,15 @@ class Button(PaintedButton):
         return "accent" if self._kind is Kind.QUIET or self.isChecked() else "text"
 
     def _is_bold(self) -> bool:
-        return self._kind is Kind.PRIMARY or self.isChecked()
+        # Quiet words that fold something out say so with their arrow.
+        return self._kind is Kind.PRIMARY or (self.isChecked() and self._kind is not Kind.QUIET)
 
     def _side(self) -> int:
         return {Kind.PRIMARY: px(20), Kind.PLAIN: px(12), Kind.QUIET: px(4)}[self._kind]
 
     def _words_width(self) -> int:
         # Room for the bold words, so that choosing one does not move its neighbours.
-        bold = self._kind is Kind.PRIMARY or self.isCheckable()
+        bold = self._kind is Kind.PRIMARY or (self.isCheckable() and self._kind is not Kind.QUIET)
         return QFontMetrics(text_font(Type.BODY, bold=bold)).horizontalAdvance(self.words)
 
 

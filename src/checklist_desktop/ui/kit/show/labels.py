@@ -52,6 +52,9 @@ class Label(QLabel):
         self.setText(text)
         self.set_role(role)
         self._kind = kind
+        if kind is Type.HEAD:
+            # As tall as the button that stands beside some of them, so that heads stand in line.
+            self.setMinimumHeight(px(24))
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)

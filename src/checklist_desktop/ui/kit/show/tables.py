@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font
 from checklist_desktop.ui.kit.paint.symbols import Symbol, colour_role, draw_symbol
+from checklist_desktop.ui.kit.show.fitting import COUNT, SHORTEST_BAR, SIDE, SYMBOL, Fitting
 from checklist_desktop.ui.kit.show.labels import draw_bar
 from checklist_desktop.ui.kit.show.rows import CELL, Cell, Column, RowsModel, TableRow
 
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Cell", "Column", "Table", "TableRow"]
 
-_MOST_FOR_FIXED = 0.7
-"""The share of the width for columns with a width of their own, when others take what is left."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -40,11 +39,11 @@ POINTERS = (Symbol.FLAG, Symbol.NEEDED, Symbol.NOTE)
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws every cell: hairline below, symbol before, bar beside, words that do not fit elided."""
+    """Draws every cell: hairline below, symbol before, bar beside, words on the lines they may have."""
 
-    def __init__(self, small: bool, parent: QTableView) -> None:
+    def __init__(self, kind: Type, fitting: Fitting, parent: QTableView) -> None:
         super().__init__(parent)
-        self._view, self._type = parent, Type.SMALL if small else Type.BODY
+        self._view, self._type, self._fitting = parent, kind, fitting
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = self._view.model()
@@ -58,47 +57,55 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, colours["hair"])
         if chosen and index.column() == 0:
             painter.fillRect(rect.x(), rect.y(), px(3), rect.height(), colours["accent"])
-        inner = rect.adjusted(px(8), 0, -px(8), -1)
+        inner = rect.adjusted(px(SIDE), 0, -px(SIDE), -1)
         if cell.count is not None:
             inner = self._draw_count(painter, inner, cell, colours)
         elif cell.symbol is not None:
             size = px(16)
             square = QRectF(inner.x(), inner.center().y() - size / 2 + 1, size, size)
             draw_symbol(painter, square, cell.symbol, colours)
-            inner.setLeft(inner.left() + px(24))
+            inner.setLeft(inner.left() + px(SYMBOL))
         elif cell.indent:
-            inner.setLeft(inner.left() + px(24))
+            inner.setLeft(inner.left() + px(SYMBOL))
         # In the first column a link is what the row is about; further on it is what can be done with it.
         aside = cell.link and index.column() > 0
         right = model.columns[index.column()].right or cell.count is not None or aside
-        self._draw_words(painter, inner, cell, colours, right=right)
+        painter.setPen(QPen(colours[self._ink(cell)]))
+        painter.setFont(text_font(self._type, bold=cell.bold))
+        draw_lines(painter, inner, self._fitting.cell_lines(cell, rect.width()), right=right)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(px(40), self._view.verticalHeader().defaultSectionSize())
 
     def _draw_count(self, painter: QPainter, inner: QRect, cell: Cell, colours: Colours) -> QRect:
         assert cell.count is not None
-        words = px(92)
-        bar = QRectF(inner.x(), inner.center().y() - px(5), inner.width() - words, px(12))
-        draw_bar(painter, bar, cell.count, colours[cell.role], colours["edge"], colours["page"])
-        return QRect(inner.right() - words, inner.y(), words, inner.height())
+        words = px(COUNT)
+        room = inner.width() - words
+        if room >= px(SHORTEST_BAR):
+            bar = QRectF(inner.x(), inner.center().y() - px(5), room, px(12))
+            draw_bar(painter, bar, cell.count, colours[cell.role], colours["edge"], colours["page"])
+        return inner
 
-    def _draw_words(
-        self, painter: QPainter, rect: QRect, cell: Cell, colours: Colours, *, right: bool
-    ) -> None:
-        font = text_font(self._type, bold=cell.bold)
-        role = "accent" if cell.link else "text" if cell.count is not None else cell.role
+    def _ink(self, cell: Cell) -> str:
         if cell.symbol is not None and cell.role == "text" and cell.symbol not in POINTERS and not cell.link:
-            role = colour_role(cell.symbol)
-        painter.setFont(font)
-        painter.setPen(QPen(colours[role]))
-        words = QFontMetrics(font).elidedText(cell.words, Qt.TextElideMode.ElideRight, rect.width())
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, int(_MIDDLE | side), words)
+            return colour_role(cell.symbol)
+        return "accent" if cell.link else "text" if cell.count is not None else cell.role
+
+
+def draw_lines(painter: QPainter, rect: QRect, lines: list[str], *, right: bool) -> None:
+    """Lines below each other, in the middle of their place."""
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    height = painter.fontMetrics().lineSpacing()
+    top = rect.center().y() - height * len(lines) / 2 + 0.5
+    for number, line in enumerate(lines):
+        place = QRect(rect.x(), round(top + number * height), rect.width(), height)
+        painter.drawText(place, int(_MIDDLE | side), line)
 
 
 class Table(QTableView):
     """A table to read and to open rows of; as tall as its rows unless it may scroll.
+
+    `lines` is how many a cell may take where its words do not fit on one.
 
     Emits `opened` with the key of the row on Enter, on a double click, and on a click on a link.
     """
@@ -113,13 +120,16 @@ class Table(QTableView):
         row_height: int = 36,
         small: bool = False,
         scrolls: bool = False,
+        lines: int = 2,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._columns, self._scrolls, self._row_height = columns, scrolls, row_height
         self._rows = RowsModel(columns, self)
         self.setModel(self._rows)
-        self.setItemDelegate(CellDelegate(small, self))
+        kind = Type.SMALL if small else Type.BODY
+        self._fitting = Fitting(columns, kind, lines)
+        self.setItemDelegate(CellDelegate(kind, self._fitting, self))
         self.setAccessibleName(name)
         self._build()
 
@@ -138,7 +148,7 @@ class Table(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(px(20))
         self.verticalHeader().setDefaultSectionSize(px(self._row_height))
-        header = TableHead(self._columns, self)
+        header = TableHead(self._columns, self._fitting, self)
         self.setHorizontalHeader(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionsClickable(False)
@@ -207,52 +217,36 @@ class Table(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.viewport().width()
-        free = sum(not column.width for column in self._columns)
-        most = round(room * _MOST_FOR_FIXED) if free else room
-        widths = [px(column.width) for column in self._columns]
-        if sum(widths) > most:
-            widths = [min(width, self._needed(index)) for index, width in enumerate(widths)]
-        # Where there is too little room even so, all columns give way; nothing stands out of sight.
-        shrunk = min(1.0, most / max(1, sum(widths)))
-        widths = [int(width * shrunk) for width in widths]
-        left = room - sum(widths)
+        widths = self._fitting.widths(self._rows.rows, self.viewport().width())
         for index, width in enumerate(widths):
-            self.setColumnWidth(index, width or left // free)
-        if not self._scrolls:
-            height = px(28) + len(self._rows.rows) * px(self._row_height) + 2
-            if self.height() != height:
-                self.setFixedHeight(height)
-
-    def _needed(self, index: int) -> int:
-        """The width in which a column shows all its words."""
-        metrics = QFontMetrics(text_font(bold=True))
-        cells = [row.cells[index] for row in self._rows.rows]
-        if any(cell.count is not None for cell in cells):
-            return px(self._columns[index].width)
-        symbol = px(24) if any(cell.symbol is not None or cell.indent for cell in cells) else 0
-        words = (self._columns[index].title, *(cell.words for cell in cells))
-        return max(map(metrics.horizontalAdvance, words)) + symbol + px(18)
+            self.setColumnWidth(index, width)
+        head = self._fitting.head_height(widths)
+        self.horizontalHeader().setFixedHeight(head)
+        height = head + 2
+        for index, row in enumerate(self._rows.rows):
+            tall = self._fitting.height(row, widths, px(self._row_height))
+            height += tall
+            if self.rowHeight(index) != tall:
+                self.setRowHeight(index, tall)
+        if not self._scrolls and self.height() != height:
+            self.setFixedHeight(height)
 
 
 class TableHead(QHeaderView):
     """The head: bold quiet words over a line in the colour of outlines."""
 
-    def __init__(self, columns: list[Column], parent: Table) -> None:
+    def __init__(self, columns: list[Column], fitting: Fitting, parent: Table) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._columns = columns
+        self._columns, self._fitting = columns, fitting
         self.setFixedHeight(px(28))
 
     def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
         colours = colours_of(self)
         painter.fillRect(rect, colours["page"])
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, colours["edge"])
-        font = text_font(Type.SMALL, bold=True)
-        painter.setFont(font)
+        painter.setFont(text_font(Type.SMALL, bold=True))
         painter.setPen(colours["quiet"])
-        inner = rect.adjusted(px(8), 0, -px(8), 0)
-        side = Qt.AlignmentFlag.AlignRight if self._columns[index].right else Qt.AlignmentFlag.AlignLeft
-        words = QFontMetrics(font).elidedText(
-            self._columns[index].title, Qt.TextElideMode.ElideRight, inner.width()
-        )
-        painter.drawText(inner, int(_MIDDLE | side), words)
+        column = self._columns[index]
+        inner = rect.adjusted(px(SIDE), 0, -px(SIDE), 0)
+        lines = self._fitting.head_lines(column.title, rect.width())
+        draw_lines(painter, inner, lines, right=column.right)
