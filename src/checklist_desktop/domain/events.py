@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.canonical import canonical_bytes, digest, parsed
 from checklist_desktop.domain.changes.kinds import change_from_plain, change_to_plain
 from checklist_desktop.domain.dossier import Dossier
+from checklist_desktop.domain.plain import from_plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,20 +68,25 @@ def event_from_body(body: bytes | str) -> Event:
     plain = parsed(body)
     if not isinstance(plain, dict):
         raise ValueError("an event is an object")
-    replaces = plain["replaces"]
-    number = plain["number"]
-    if not isinstance(replaces, list) or not isinstance(number, int):
-        raise ValueError("an event's number or replaced events do not fit")
-    texts = {
-        key: str(plain[key])
-        for key in ("dossier", "device", "previous", "at", "by", "batch", "undoes", "redoes")
-    }
-    return Event(
-        **texts,
-        number=number,
-        replaces=tuple(str(item) for item in replaces),
-        change=change_from_plain(plain["change"]),
-    )
+    change = change_from_plain(plain.pop("change", None))
+    known = from_plain(_Envelope, plain)
+    return Event(**{item.name: getattr(known, item.name) for item in fields(known)}, change=change)
+
+
+@dataclass(frozen=True, slots=True)
+class _Envelope:
+    """The fields of an event around its change, as they stand in its body."""
+
+    dossier: str
+    device: str
+    number: int
+    previous: str
+    at: str
+    by: str
+    batch: str
+    replaces: tuple[str, ...]
+    undoes: str
+    redoes: str
 
 
 @dataclass(frozen=True, slots=True)

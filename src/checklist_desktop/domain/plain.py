@@ -64,8 +64,6 @@ def _read(kind: object, value: JsonValue) -> object:
         return _read_dataclass(kind, _expect(dict, value))
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return kind(_expect(str, value))
-    if kind is type(None):
-        return _expect(type(None), value)
     return _expect(cast("type", kind), value)
 
 
@@ -80,8 +78,15 @@ def _read_mapping(kind: object, value: JsonValue) -> object:
     key_kind, item_kind = get_args(kind)
     if get_origin(key_kind) is tuple:
         rows = [_expect(list, row) for row in _expect(list, value)] if value != {} else []
-        return {tuple(row[:-1]): _read(item_kind, row[-1]) for row in rows}
+        return dict(_read_row(row, (*get_args(key_kind), item_kind)) for row in rows)
     return {key: _read(item_kind, item) for key, item in _expect(dict, value).items()}
+
+
+def _read_row(row: list[JsonValue], kinds: tuple[object, ...]) -> tuple[tuple[object, ...], object]:
+    if len(row) != len(kinds):
+        raise ValueError(f"a row of {len(row)}, not of {len(kinds)}")
+    *key, item = (_read(kind, value) for kind, value in zip(kinds, row, strict=True))
+    return tuple(key), item
 
 
 def _read_dataclass(kind: type, value: dict[str, JsonValue]) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from checklist_desktop.domain.changes.kinds import AnswerChange, Change, round_id_of
+from checklist_desktop.domain.changes.kinds import AnswerChange
 from checklist_desktop.domain.changes.of_answers import SetAnswer, SetArrangement, SetEvidence
 from checklist_desktop.domain.changes.of_dossiers import (
     CreateDossier,
@@ -41,15 +41,17 @@ from checklist_desktop.domain.errors import (
     UnknownReflection,
     UnknownTheme,
 )
-from checklist_desktop.domain.text_rules import check_day, check_partial_date, check_text, texts_in
+from checklist_desktop.domain.text_rules import alike, check_day, check_partial_date, check_text, texts_in
 
 if TYPE_CHECKING:
+    from checklist_desktop.domain.changes.kinds import Change, RoundChange, SignChange
     from checklist_desktop.domain.checklist import Checklist
     from checklist_desktop.domain.dossier import ActionPoint, Dossier, Evidence
 
 LARGEST_LOGO = 700_000
 """Characters of base64, so about 500 kB of image."""
 
+_BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?")
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
@@ -85,22 +87,19 @@ def _check_texts(change: Change) -> None:
 def _check_house_style(change: SetHouseStyle) -> None:
     if change.accent_colour and not _COLOUR.fullmatch(change.accent_colour):
         raise ColourInvalid(change.accent_colour)
-    if len(change.logo) > LARGEST_LOGO:
+    if len(change.logo) > LARGEST_LOGO or not _BASE64.fullmatch(change.logo):
         raise LogoInvalid(limit_kb=500)
 
 
 def _check_label(dossier: Dossier, round_id: str, label: str) -> None:
     if not label.strip():
         raise RoundLabelMissing
-    if any(other.label == label and other.id != round_id for other in dossier.standing_rounds):
+    if any(alike(other.label, label) and other.id != round_id for other in dossier.standing_rounds):
         raise RoundLabelTaken(label)
 
 
-def _check_open(dossier: Dossier, change: Change) -> None:
-    round_id = round_id_of(change)
-    if round_id is None:
-        return
-    round_ = round_of(dossier, round_id)
+def _check_open(dossier: Dossier, change: AnswerChange | RoundChange | SignChange) -> None:
+    round_ = round_of(dossier, change.round)
     if isinstance(change, Reopen):
         if not round_.is_signed:
             raise RoundIsNotSigned(round_.label)

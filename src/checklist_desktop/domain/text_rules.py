@@ -21,7 +21,7 @@ _PARTIAL_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 def check_text(text: str, *, limit: int = LONGEST_TEXT) -> None:
     """Raise TextTooLong or ControlCharacter when a text cannot be kept as it is."""
     if len(text) > limit:
-        raise TextTooLong(start=text[:40], length=len(text), limit=limit)
+        raise TextTooLong(start=_visible(text[:40]), length=len(text), limit=limit)
     for character in text:
         if character not in _ALLOWED_CONTROLS and unicodedata.category(character) in ("Cc", "Cs"):
             raise ControlCharacter(start=_visible(text[:40]), code=f"U+{ord(character):04X}")
@@ -53,6 +53,11 @@ def normalised(value: T) -> T:
     return value
 
 
+def alike(one: str, other: str) -> bool:
+    """Whether people would call two names the same: capitals and spaces around do not matter."""
+    return _plainest(one) == _plainest(other)
+
+
 def texts_in(value: object) -> list[str]:
     """Every text inside a value, in order."""
     if isinstance(value, str):
@@ -62,6 +67,11 @@ def texts_in(value: object) -> list[str]:
     if is_dataclass(value) and not isinstance(value, type):
         return [text for item in fields(value) for text in texts_in(getattr(value, item.name))]
     return []
+
+
+def _plainest(text: str) -> str:
+    # Folding can take a letter apart that NFC had put together, so it is put together once more.
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold()).strip()
 
 
 def _exists(value: str) -> bool:

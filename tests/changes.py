@@ -1,0 +1,112 @@
+"""One example of every kind of change, for tests that must hold for all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checklist_desktop.domain.changes.of_answers import (
+    FlagQuestion,
+    SetAnswer,
+    SetArrangement,
+    SetEvidence,
+    WriteExplanation,
+)
+from checklist_desktop.domain.changes.of_dossiers import (
+    CreateDossier,
+    DescribeDossier,
+    Reopen,
+    SetHouseStyle,
+    SignOff,
+)
+from checklist_desktop.domain.changes.of_rounds import (
+    DescribeDecision,
+    DescribeRound,
+    RequestDecisions,
+    SetActionPoint,
+    SetPeople,
+    StartRound,
+    WithdrawRound,
+    WriteConclusion,
+    WriteReflection,
+)
+from checklist_desktop.domain.dossier import (
+    ActionPoint,
+    ActionStatus,
+    CostKnown,
+    Decision,
+    DossierKind,
+    Evidence,
+    Openness,
+    Person,
+    PolicyArrangement,
+    Priority,
+    Signatory,
+    SignatoryRole,
+)
+
+if TYPE_CHECKING:
+    from checklist_desktop.domain.changes.kinds import Change
+
+PNG = "iVBORw0KGgo="
+DECISION = Decision("2026-114", "2026-12-01", ("final",), (Signatory(SignatoryRole.ADOPTS, "Secretaris"),))
+
+
+def an_action_point(point_id: str = "a1", *, what: str = "Maak een meldroute") -> ActionPoint:
+    return ActionPoint(
+        point_id,
+        what,
+        "1.a",
+        "Wijkteam",
+        ("police", "School"),
+        "2027-03-01",
+        Priority.HIGH,
+        CostKnown.NO,
+        ActionStatus.BUSY,
+    )
+
+
+def decisions(round_id: str) -> list[Change]:
+    """The changes that nothing takes back."""
+    return [
+        CreateDossier("Voorbeeldregio", DossierKind.REGION, "", ("Voorbeeldstad", "Voorbeelddorp")),
+        SignOff(round_id, 1, "f" * 64, "2026-11-24T12:00:00.000Z"),
+        Reopen(round_id, "Een cijfer klopte niet.", "2026-11-25T12:00:00.000Z"),
+    ]
+
+
+def revocable(round_id: str) -> list[Change]:
+    """The changes that can be undone, each different from an empty round that is called 2026."""
+    return [
+        SetAnswer(round_id, "1.a", "partly"),
+        WriteExplanation(round_id, "1.a", "De route staat op intranet,\nmaar niet iedereen kent haar."),
+        SetArrangement(round_id, "1.a", "region"),
+        FlagQuestion(round_id, "1.a", flagged=True),
+        SetEvidence(round_id, "1.a", (Evidence("Meldroute", "2026-06", "Zaaksysteem"), Evidence("Verslag"))),
+        WithdrawRound(round_id),
+        StartRound("r-next", "2027", "c" * 64, core_only=True),
+        DescribeRound(round_id, "Najaar 2026", "Z-26-001", "Wethouder Zorg", Openness.CONFIDENTIAL),
+        SetPeople(round_id, (Person("Beleidsadviseur"), Person("Wethouder", "Naam Achternaam"))),
+        SetActionPoint(round_id, "a1", an_action_point()),
+        WriteReflection(round_id, "signals", "proud", "Het wijkteam pakt het op."),
+        WriteConclusion(round_id, "together", "De afspraken zijn er."),
+        RequestDecisions(round_id, ("Het college stelt de ronde vast.", "Budget volgt.")),
+        DescribeDecision(round_id, DECISION),
+        DescribeDossier(
+            "Voorbeeldregio",
+            DossierKind.REGION,
+            "",
+            ("Voorbeeldstad", "Voorbeelddorp"),
+            PolicyArrangement.BOTH,
+            ("youth",),
+        ),
+        SetHouseStyle(PNG, "#1f4e79"),
+    ]
+
+
+def every_kind(round_id: str = "r1") -> list[Change]:
+    return [*decisions(round_id), *revocable(round_id)]
+
+
+def kind_of(change: Change) -> str:
+    """For the names of parametrised tests."""
+    return change.kind
