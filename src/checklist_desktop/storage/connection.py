@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import apsw
 
@@ -13,6 +15,7 @@ from checklist_desktop.domain.errors import (
     LibraryIsNewer,
     LibraryNotOurs,
     LibraryReplaced,
+    OpOrdeError,
     StorageFailed,
 )
 from checklist_desktop.storage.faults import explained
@@ -41,9 +44,6 @@ CONFIG = (
     (apsw.SQLITE_DBCONFIG_DQS_DML, 0),
     (apsw.SQLITE_DBCONFIG_DQS_DDL, 0),
 )
-
-_MAGIC = b"SQLite format 3\0"
-_HEADER_LENGTH = 100
 
 
 class LibraryFile:
@@ -76,9 +76,13 @@ def open_library(path: Path, *, device_id: str, made_by: str) -> LibraryFile:
     `device_id` is used only when the file is made. Raises LibraryNotOurs, LibraryIsNewer, LibraryInUse,
     LibraryDamaged, LibraryReadOnly, FolderNotWritable, DiskFull or StorageFailed.
     """
-    if not path.exists():
+    with explained(path):
+        is_new = not path.exists()
+    if is_new:
         _create(path, device_id, made_by)
     with explained(path):
+        if path.is_dir():
+            raise LibraryNotOurs(str(path))
         _check_header(path)
         connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
         try:
@@ -100,21 +104,26 @@ def _create(path: Path, device_id: str, made_by: str) -> None:
         half_made.touch()
     except OSError as error:
         raise FolderNotWritable(str(path.parent)) from error
-    with explained(path):
-        connection = apsw.Connection(str(half_made), flags=apsw.SQLITE_OPEN_READWRITE)
-        try:
-            _prepare(connection)
-            with connection:
-                for statement in STATEMENTS:
-                    connection.execute(statement)
-                connection.pragma("application_id", APPLICATION_ID)
-                connection.pragma("user_version", SCHEMA_VERSION)
-                connection.executemany(
-                    "insert into meta values(?, ?)", [("device_id", device_id), ("made_by", made_by)]
-                )
-        finally:
-            connection.close()
-        half_made.rename(path)
+    try:
+        with explained(path):
+            with closing(apsw.Connection(str(half_made), flags=apsw.SQLITE_OPEN_READWRITE)) as connection:
+                _prepare(connection)
+                _furnish(connection, device_id, made_by)
+            half_made.rename(path)
+    except OpOrdeError:
+        half_made.unlink(missing_ok=True)
+        raise
+
+
+def _furnish(connection: apsw.Connection, device_id: str, made_by: str) -> None:
+    with connection:
+        for statement in STATEMENTS:
+            connection.execute(statement)
+        connection.pragma("application_id", APPLICATION_ID)
+        connection.pragma("user_version", SCHEMA_VERSION)
+        connection.executemany(
+            "insert into meta values(?, ?)", [("device_id", device_id), ("made_by", made_by)]
+        )
 
 
 def _prepare(connection: apsw.Connection) -> None:
@@ -130,15 +139,16 @@ def _prepare(connection: apsw.Connection) -> None:
 
 
 def _check_header(path: Path) -> None:
-    """Recognise our file by its first bytes, before SQLite opens it: taking the lock may write in another's.
+    """Recognise our file before it is opened for work: taking the lock may write in another's.
 
-    The id stands at byte 68 (https://www.sqlite.org/fileformat2.html, 1.3) since before it got its name.
+    SQLite reads it as a file that never changes: without a lock, without a journal. Opening it with `open`
+    instead would release the lock of a library that this process has open already.
     """
-    with path.open("rb") as file:
-        header = file.read(_HEADER_LENGTH)
-    found = int.from_bytes(header[68:72], "big")
-    if len(header) < _HEADER_LENGTH or not header.startswith(_MAGIC) or found != APPLICATION_ID:
-        raise LibraryNotOurs(str(path))
+    where = quote(path.absolute().as_posix().removeprefix("/"))
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    with closing(apsw.Connection(f"file:///{where}?immutable=1", flags=flags)) as connection:
+        if connection.pragma("application_id") != APPLICATION_ID:
+            raise LibraryNotOurs(str(path))
 
 
 def _check_ours(path: Path, connection: apsw.Connection) -> None:
