@@ -53,13 +53,11 @@ def planned_actions(round_: Round, checklist: Checklist, today: date) -> tuple[P
 
 
 def by_due_date(actions: tuple[PlannedAction, ...]) -> tuple[PlannedAction, ...]:
-    """Open ones first, the earliest date first, those without a date after them; closed ones last."""
-    return tuple(
-        sorted(
-            actions,
-            key=lambda action: (not action.point.is_open, action.point.due or "9999-99-99", action.number),
-        )
-    )
+    """Open ones first, the earliest date first, those without a date after them; closed ones last.
+
+    Where that is the same, they stay in the order in which they came.
+    """
+    return tuple(sorted(actions, key=lambda action: (not action.point.is_open, action.point.due or "~")))
 
 
 def count_actions(actions: tuple[PlannedAction, ...]) -> ActionCounts:

@@ -119,23 +119,23 @@ def changes_for(content: RoundContent, round_: Round, new_id: Callable[[], str])
 def _action_point_changes(
     content: RoundContent, round_: Round, new_id: Callable[[], str]
 ) -> Iterator[SetActionPoint]:
-    """Points that are there already keep their id, so that the same file twice changes nothing."""
-    there = [point for point in round_.action_points if _is_spoken(point, content)]
-    kept = _kept(there, content.action_points)
-    yield from (SetActionPoint(round_.id, point.id, None) for point in there if point not in kept)
-    for wanted in content.action_points[len(kept) :]:
-        fresh = new_id()
-        yield SetActionPoint(round_.id, fresh, replace(wanted, id=fresh))
+    """Points that are there already keep their id, so that the same file twice changes nothing.
+
+    Only the points of questions in the file are looked at; free points only when the file has any.
+    """
+    for question in (*content.answers, None):
+        wanted = [point for point in content.action_points if point.question == question]
+        if question is None and not wanted:
+            continue
+        there = round_.action_points_of(question)
+        kept = _kept(there, wanted)
+        yield from (SetActionPoint(round_.id, point.id, None) for point in there if point not in kept)
+        for point in wanted[len(kept) :]:
+            fresh = new_id()
+            yield SetActionPoint(round_.id, fresh, replace(point, id=fresh))
 
 
-def _is_spoken(point: ActionPoint, content: RoundContent) -> bool:
-    """Whether the file says something about the question of this point; free points only when it has any."""
-    if point.question is not None:
-        return point.question in content.answers
-    return any(wanted.question is None for wanted in content.action_points)
-
-
-def _kept(there: list[ActionPoint], wanted: tuple[ActionPoint, ...]) -> list[ActionPoint]:
+def _kept(there: tuple[ActionPoint, ...], wanted: list[ActionPoint]) -> list[ActionPoint]:
     """The points that can stay: as many as the file begins with, so that the order comes out right."""
     kept: list[ActionPoint] = []
     left = iter(there)

@@ -81,7 +81,7 @@ def _sentence(item: Recorded, session: Session, words: Words) -> str:
         case StartRound() | DescribeRound():
             facts = {"label": change.label}
         case WithdrawRound() | SignOff() | Reopen():
-            found = session.dossier.round(change.round)
+            found = session.newest.round(change.round)
             facts = {"label": found.label if found else ""}
             if isinstance(change, SignOff):
                 facts["version"] = change.version
@@ -128,7 +128,7 @@ def _action_point_suffix(change: SetActionPoint, inverse: Change | None) -> str:
 
 def _checklist(session: Session, change: Change) -> Checklist | None:
     round_id = round_id_of(change)
-    if round_id is None or session.dossier.round(round_id) is None:
+    if round_id is None or session.newest.round(round_id) is None:
         return None
     return session.checklist(round_id)
 

@@ -11,6 +11,7 @@ from checklist_desktop.domain.changes.of_rounds import StartRound
 from checklist_desktop.domain.checklist import Checklist
 from checklist_desktop.domain.errors import DossierNameAmbiguous, DossierUnknown
 from checklist_desktop.domain.plain import from_plain, to_plain
+from checklist_desktop.domain.text_rules import alike
 from checklist_desktop.services.session import Session
 from checklist_desktop.services.stamps import Stamps
 from checklist_desktop.storage.connection import open_library
@@ -19,7 +20,6 @@ from checklist_desktop.storage.verification import Verification, verify
 from checklist_desktop.storage.writer import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from checklist_desktop.domain.changes.of_dossiers import CreateDossier
@@ -51,7 +51,7 @@ class Library:
         return self._writer.run(self._store.dossiers)
 
     def find(self, name_or_id: str) -> DossierRow:
-        """The dossier with this id, or with this name (capitals do not matter).
+        """The dossier with this id, or with this name (capitals and spaces around do not matter).
 
         Raises DossierUnknown, or DossierNameAmbiguous when several have the name.
         """
@@ -59,7 +59,7 @@ class Library:
         for row in rows:
             if row.id == name_or_id:
                 return row
-        named = [row for row in rows if row.name.casefold() == name_or_id.casefold()]
+        named = [row for row in rows if alike(row.name, name_or_id)]
         if not named:
             raise DossierUnknown(name_or_id)
         if len(named) > 1:
@@ -77,14 +77,14 @@ class Library:
         return dossier_id
 
     def open(self, dossier_id: str, deliver: Deliver | None = None) -> Session:
-        """Open a dossier for work. Without `deliver`, announcements come on the writer's thread."""
+        """Open a dossier for work. Without `deliver`, every call on it waits for the disk."""
         return Session(
             dossier_id,
             self._store,
             self._writer,
             self.stamps,
             self.checklist,
-            deliver or _at_once,
+            deliver,
             self._by,
         )
 
@@ -115,7 +115,3 @@ class Library:
 
 def _open_store(path: Path, device: str) -> EventStore:
     return EventStore(open_library(path, device_id=device, made_by=__version__))
-
-
-def _at_once(call: Callable[[], None]) -> None:
-    call()

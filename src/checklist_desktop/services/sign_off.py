@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from checklist_desktop.domain.canonical import canonical_bytes, digest, parsed
 from checklist_desktop.domain.changes.of_dossiers import Reopen, SignOff
 from checklist_desktop.domain.changes.rounds import round_of
-from checklist_desktop.domain.dossier import Dossier, SignedVersion
+from checklist_desktop.domain.dossier import Dossier
 from checklist_desktop.domain.errors import RoundIsSigned, VersionUnknown
 from checklist_desktop.domain.plain import from_plain, to_plain
 from checklist_desktop.storage.event_store import SignedBody
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from checklist_desktop.domain.canonical import JsonValue
-    from checklist_desktop.domain.dossier import Round
+    from checklist_desktop.domain.dossier import Round, SignedVersion
     from checklist_desktop.services.session import Session
 
 FORMAT = "op-orde-signed-version/1"
@@ -72,16 +72,16 @@ def reopen(session: Session, round_id: str, reason: str) -> Future[None]:
 
 
 def read_signed(session: Session, round_id: str, version: int) -> SignedContent:
-    """A signed version as it was adopted, its fingerprint checked. Raises VersionUnknown."""
-    label = round_of(session.dossier, round_id).label
-    body = session.signed_body(round_id, version)
-    if body is None:
-        raise VersionUnknown(label, version)
-    plain = parsed(body)
-    if not isinstance(plain, dict):
-        raise VersionUnknown(label, version)
-    dossier = from_plain(Dossier, plain["dossier"])
-    signed = SignedVersion(version, digest(plain), str(plain["at"]))
+    """A signed version as it was adopted, its content checked against its controlegetal.
+
+    Raises VersionUnknown, or LibraryDamaged when it is not what was signed.
+    """
+    round_ = round_of(session.dossier, round_id)
+    signed = next((item for item in round_.signed_versions if item.version == version), None)
+    if signed is None:
+        raise VersionUnknown(round_.label, version)
+    content = cast("dict[str, JsonValue]", parsed(session.signed_body(signed)))
+    dossier = from_plain(Dossier, content["dossier"])
     return SignedContent(dossier, round_of(dossier, round_id), signed)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.canonical import canonical_bytes, parsed
@@ -13,7 +14,7 @@ from checklist_desktop.storage import caches
 from checklist_desktop.storage.faults import explained
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from checklist_desktop.domain.changes.kinds import Change
     from checklist_desktop.domain.dossier import Dossier
@@ -50,11 +51,18 @@ class EventStore:
     def device_id(self) -> str:
         return str(self._db.execute("select v from meta where k = 'device_id'").get)
 
-    def append(self, events: Sequence[Event], dossier: Dossier, signed: SignedBody | None = None) -> None:
+    def append(
+        self,
+        events: Sequence[Event],
+        dossier: Dossier,
+        signed: SignedBody | None = None,
+        settled: Iterable[str] = (),
+    ) -> None:
         """Write events and caches in one durable transaction; returns only after COMMIT did.
 
-        `dossier` is the dossier after the events. Writing the same events again changes nothing, so a commit
-        that failed may be tried again. Raises LibraryReplaced, DiskFull, LibraryReadOnly or StorageFailed.
+        `dossier` is the dossier after the events; the drafts of their slots, and of `settled` ones, are done
+        with. Writing the same events again changes nothing, so a commit that failed may be tried again.
+        Raises LibraryReplaced, DiskFull, LibraryReadOnly or StorageFailed.
         """
         self.library.check_still_there()
         with explained(self.library.path), self._db:
@@ -66,7 +74,7 @@ class EventStore:
             caches.write_dossier(self._db, dossier, [item for item in dossier.rounds if item.id in touched])
             self._db.executemany(
                 "delete from draft where dossier_id = ? and slot = ?",
-                [(dossier.id, event.change.slot) for event in events],
+                [(dossier.id, slot) for slot in {*settled, *(event.change.slot for event in events)}],
             )
             if signed is not None:
                 self._insert_signed(dossier.id, signed)
@@ -78,16 +86,18 @@ class EventStore:
         """
         with explained(self.library.path):
             rows = self._db.execute(
-                "select event_id, body from event where dossier_id = ? order by seq", (dossier_id,)
+                "select lower(hex(event_id)), body, dossier_id, device_id, n, round_id, kind"
+                " from event where dossier_id = ? order by seq",
+                (dossier_id,),
             ).fetchall()
         last: dict[str, tuple[int, str]] = {}
         found: list[Event] = []
-        for stored_id, body in rows:
-            event = self._checked(bytes(stored_id).hex(), str(body))  # type: ignore[arg-type]  # a blob
+        for stored_id, body, *columns in rows:
+            event = self._checked(str(stored_id), str(body), tuple(columns))
             number, previous = last.get(event.device, (0, ""))
             if (event.number, event.previous) != (number + 1, previous):
                 raise LibraryDamaged(str(self.library.path), f"chain of {dossier_id}")
-            last[event.device] = (event.number, bytes(stored_id).hex())  # type: ignore[arg-type]  # a blob
+            last[event.device] = (event.number, str(stored_id))
             found.append(event)
         return tuple(found)
 
@@ -110,20 +120,20 @@ class EventStore:
             )
 
     def checklist(self, checklist_id: str) -> str:
-        """The canonical body of a checklist. Raises ChecklistUnknown."""
+        """The canonical body of a checklist. Raises ChecklistUnknown, or LibraryDamaged when it changed."""
         with explained(self.library.path):
             body = self._db.execute("select body from checklist where checklist_id = ?", (checklist_id,)).get
         if body is None:
             raise ChecklistUnknown(checklist_id)
-        return str(body)
+        return self._unchanged(checklist_id, str(body))
 
-    def signed_version(self, round_id: str, version: int) -> str | None:
-        """The canonical body of a signed version, None when there is none."""
+    def signed_version(self, fingerprint: str) -> str:
+        """The canonical body behind a controlegetal. Raises LibraryDamaged when it changed or is gone."""
         with explained(self.library.path):
             body = self._db.execute(
-                "select body from signed_version where round_id = ? and version = ?", (round_id, version)
+                "select body from signed_version where fingerprint = ?", (bytes.fromhex(fingerprint),)
             ).get
-        return None if body is None else str(body)
+        return self._unchanged(fingerprint, "" if body is None else str(body))
 
     def write_draft(self, dossier_id: str, change: Change) -> None:
         """Keep text that is being typed, durably, until it becomes an event."""
@@ -137,12 +147,11 @@ class EventStore:
             rows = self._db.execute(
                 "select body from draft where dossier_id = ? order by slot", (dossier_id,)
             )
-            return tuple(change_from_plain(parsed(str(row[0]))) for row in rows)
-
-    def drop_drafts(self, dossier_id: str) -> None:
-        self.library.check_still_there()
-        with explained(self.library.path), self._db:
-            self._db.execute("delete from draft where dossier_id = ?", (dossier_id,))
+            bodies = [str(row[0]) for row in rows]
+        try:
+            return tuple(change_from_plain(parsed(body)) for body in bodies)
+        except ValueError as error:
+            raise LibraryDamaged(str(self.library.path), f"draft of {dossier_id}") from error
 
     def close(self) -> None:
         self.library.close()
@@ -166,18 +175,14 @@ class EventStore:
             " values(?, ?, ?, ?, ?, ?, ?)",
             (
                 bytes.fromhex(event_id),
-                event.dossier,
-                event.device,
-                event.number,
-                round_id_of(event.change),
-                event.change.kind,
+                *_columns_of(event),
                 event.body.decode("utf-8"),
             ),
         )
 
     def _insert_signed(self, dossier_id: str, signed: SignedBody) -> None:
         self._db.execute(
-            "insert into signed_version values(?, ?, ?, ?, ?) on conflict do nothing",
+            "insert into signed_version values(?, ?, ?, ?, ?) on conflict(fingerprint) do nothing",
             (
                 bytes.fromhex(signed.fingerprint),
                 dossier_id,
@@ -187,17 +192,29 @@ class EventStore:
             ),
         )
 
-    def _checked(self, stored_id: str, body: str) -> Event:
+    def _checked(self, stored_id: str, body: str, columns: tuple[object, ...]) -> Event:
+        """The event in a body, when neither the body nor what stands beside it was changed."""
         try:
             event = event_from_body(body)
-        except (ValueError, KeyError) as error:
+        except ValueError as error:
             raise LibraryDamaged(str(self.library.path), f"event {stored_id[:12]}") from error
-        if event.id != stored_id:
+        if event.id != stored_id or _columns_of(event) != columns:
             raise LibraryDamaged(str(self.library.path), f"event {stored_id[:12]}")
         return event
+
+    def _unchanged(self, stored_id: str, body: str) -> str:
+        """What is stored under its own hash must still hash to it."""
+        if sha256(body.encode("utf-8")).hexdigest() != stored_id:
+            raise LibraryDamaged(str(self.library.path), stored_id[:12])
+        return body
 
     def _round_labels(self, dossier_id: str) -> tuple[str, ...]:
         rows = self._db.execute(
             "select label from round where dossier_id = ? and withdrawn = 0 order by ord", (dossier_id,)
         )
         return tuple(str(row[0]) for row in rows)
+
+
+def _columns_of(event: Event) -> tuple[str | int | None, ...]:
+    """What stands beside a body, so that SQLite can find and guard it: dossier, device, n, round and kind."""
+    return (event.dossier, event.device, event.number, round_id_of(event.change), event.change.kind)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from checklist_desktop.domain.errors import LibraryDamaged
+from checklist_desktop.domain.changes.of_dossiers import SignOff
+from checklist_desktop.domain.changes.of_rounds import StartRound
+from checklist_desktop.domain.errors import LibraryDamaged, OpOrdeError
 from checklist_desktop.storage import caches
 from checklist_desktop.storage.event_store import EventStore
 from checklist_desktop.storage.faults import explained
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     import apsw
 
+    from checklist_desktop.domain.events import Event
     from checklist_desktop.storage.connection import LibraryFile
 
 
@@ -84,9 +87,25 @@ def _events(library: LibraryFile) -> Iterator[Fault]:
     ids = library.connection.execute("select distinct dossier_id from event order by dossier_id").fetchall()
     for (dossier_id,) in ids:
         try:
-            store.events(str(dossier_id))
+            events = store.events(str(dossier_id))
         except LibraryDamaged as damaged:
             yield Fault(FaultKind.EVENTS, damaged.detail)
+        else:
+            yield from _named_by(events, library.connection)
+
+
+def _named_by(events: tuple[Event, ...], db: apsw.Connection) -> Iterator[Fault]:
+    """What the events name by its hash must be there."""
+    for change in (event.change for event in events):
+        match change:
+            case StartRound():
+                query = "select 1 from checklist where checklist_id = ?"
+                if db.execute(query, (change.checklist,)).get is None:
+                    yield Fault(FaultKind.CHECKLIST, change.checklist)
+            case SignOff():
+                query = "select 1 from signed_version where fingerprint = ?"
+                if db.execute(query, (bytes.fromhex(change.fingerprint),)).get is None:
+                    yield Fault(FaultKind.SIGNED_VERSION, change.fingerprint)
 
 
 def _bodies(db: apsw.Connection, kind: FaultKind, query: str) -> Iterator[Fault]:
@@ -102,8 +121,9 @@ def _caches(db: apsw.Connection) -> Iterator[Fault]:
     try:
         caches.rebuild(db)
         after = _cache_rows(db)
-    except ValueError:
-        return  # an event that cannot be read is reported as such
+    except (ValueError, OpOrdeError):
+        yield Fault(FaultKind.CACHE, "event")
+        return
     finally:
         db.execute("rollback to compare_caches; release compare_caches")
     for table in caches.CACHE_TABLES:
