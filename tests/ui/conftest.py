@@ -76,7 +76,7 @@ def modals(qapp: QApplication) -> Iterator[Modals]:
 
 
 class Flashes(QObject):
-    """Sees each part of a page that is a window of its own for a moment: it flickers and takes the keyboard."""
+    """Sees each part of a page that is a window of its own for a moment, and so takes the keyboard."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -143,29 +143,39 @@ def foreign_room(tmp_path: Path, foreign: Checklist) -> Iterator[DeskRoom]:
 
 
 @pytest.fixture
-def user(tmp_path: Path, qapp: QApplication, standard: Checklist) -> Iterator[User]:
+def in_english(wardrobe: Wardrobe) -> None:
+    """For tests that find things by their words: those in the code."""
+    wardrobe.wear(Look(language="en"))
+
+
+@pytest.fixture
+def user(
+    tmp_path: Path, qapp: QApplication, modals: Modals, standard: Checklist, in_english: None
+) -> Iterator[User]:
     """At the window of a library with one dossier, with an empty round of the standard checklist."""
-    yield from _at_window(tmp_path, qapp, standard)
+    yield from _at_window(tmp_path, qapp, modals, standard)
 
 
 @pytest.fixture
-def foreign_user(tmp_path: Path, qapp: QApplication, foreign: Checklist) -> Iterator[User]:
-    yield from _at_window(tmp_path, qapp, foreign)
+def foreign_user(
+    tmp_path: Path, qapp: QApplication, modals: Modals, foreign: Checklist, in_english: None
+) -> Iterator[User]:
+    yield from _at_window(tmp_path, qapp, modals, foreign)
 
 
 @pytest.fixture
-def newcomer(tmp_path: Path, qapp: QApplication, wardrobe: Wardrobe) -> Iterator[User]:
+def newcomer(tmp_path: Path, qapp: QApplication, modals: Modals, in_english: None) -> Iterator[User]:
     """At the window for the first time: there is no dossier yet."""
-    someone = User(tmp_path, qapp)
+    someone = User(tmp_path, qapp, modals)
     yield someone
     someone.stop()
 
 
-def _at_window(folder: Path, app: QApplication, checklist: Checklist) -> Iterator[User]:
+def _at_window(folder: Path, app: QApplication, modals: Modals, checklist: Checklist) -> Iterator[User]:
     library = Library(folder / "library.sqlite3")
     dossier_id = library.create(CreateDossier("Voorbeeldstad"), "2026", checklist)
     library.close()
     save_preferences(folder / "preferences.json", Preferences(last_dossier=dossier_id))
-    someone = User(folder, app)
+    someone = User(folder, app, modals)
     yield someone
     someone.stop()

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMenuBar, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QTabBar,
+    QWidget,
+)
 
 from checklist_desktop.services.library import Library
 from checklist_desktop.ui.themes.answer_editor import AnswerEditor
@@ -19,6 +28,7 @@ from tests.ui.desks import TODAY
 from tests.ui.pictures import settle
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
@@ -31,13 +41,22 @@ if TYPE_CHECKING:
     from checklist_desktop.ui.kit.show.tables import Table
 
 W = TypeVar("W", bound=QWidget)
+MOST_TABS = 60
+"""Presses of Tab after which something cannot be reached in any useful way."""
+
+
+class Expects(Protocol):
+    """Hands the next dialog that waits for an answer to someone who ends it."""
+
+    def expect(self, act: Callable[[QDialog], None]) -> None: ...
 
 
 class User:
     """Sits at one window on one folder: the library and the preferences of this user are in it."""
 
-    def __init__(self, folder: Path, app: QApplication, language: str = "en") -> None:
+    def __init__(self, folder: Path, app: QApplication, modals: Expects, language: str = "en") -> None:
         self.folder, self._app, self._language = folder, app, language
+        self.expects_dialog = modals.expect
         self.start()
 
     def start(self) -> None:
@@ -81,6 +100,15 @@ class User:
     def write(self, words: str) -> None:
         QTest.keyClicks(self.focus, words)
         settle()
+
+    def tab_to(self, name: str) -> None:
+        """Press Tab until the keyboard is at what is spoken so."""
+        heard: list[str] = []
+        while spoken(self.focus) != name:
+            heard.append(spoken(self.focus))
+            assert len(heard) < MOST_TABS, f"Tab never comes at {name!r}: {heard}"
+            QTest.keyClick(self.focus, Qt.Key.Key_Tab)
+        self.settle()
 
     def click(self, widget: QWidget) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)

@@ -159,9 +159,13 @@ class EntryDelegate(QStyledItemDelegate):
 
 
 class QuestionList(QListView):
-    """Emits `chosen` with the key of the row that becomes the current one."""
+    """Emits `chosen` with the key of the row that becomes the current one.
+
+    `end_passed` tells that an arrow key went on after the last row (1) or before the first (-1).
+    """
 
     chosen = Signal(str)
+    end_passed = Signal(int)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,6 +207,10 @@ class QuestionList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() and not event.text().isspace():
             event.ignore()  # letters and digits answer; they do not search the list
+            return
+        by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if by and not 0 <= self.currentIndex().row() + by < len(self.keys):
+            self.end_passed.emit(by)
             return
         super().keyPressEvent(event)
 

@@ -43,6 +43,7 @@ class ThemeTab(Page):
 
     action_point_asked = Signal(str, str, str)  # question, id of the action point or empty, proposed text
     moved = Signal(str)
+    end_passed = Signal(int)  # 1 after the last row, -1 before the first
 
     def __init__(self, desk: Desk, theme_id: str, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
@@ -86,6 +87,7 @@ class ThemeTab(Page):
     def _connect(self) -> None:
         self._head.introduction_asked.connect(self._on_introduction_asked)
         self._list.chosen.connect(self._on_row_chosen)
+        self._list.end_passed.connect(self.end_passed)
         self._back.clicked.connect(self.go_back)
         self._next.clicked.connect(self.go_on)
         panel = self._panel
@@ -156,8 +158,7 @@ class ThemeTab(Page):
     def _show_foot(self, item: NumberedQuestion | None) -> None:
         round_ = self._desk.round
         place = self._list.currentIndex().row()
-        self._back.setEnabled(place > 0)
-        self._next.setEnabled(0 <= place < len(self._list.keys) - 1)
+        self._back.setEnabled(place > 0 or self._number > 1)
         where = self.tr("Question {0} of {1}").format(place + 1, len(self._questions)) if item else ""
         if round_.is_signed:
             signed = self.tr("Signed version {0}, can only be read").format(len(round_.signed_versions))
@@ -173,6 +174,10 @@ class ThemeTab(Page):
     def go_to(self, key: str) -> None:
         """Show this question, or the closing of the theme."""
         self._list.choose(key)
+
+    def enter(self, by: int) -> None:
+        """Begin at the first row (1), or at the last (-1) when someone comes from behind."""
+        self._list.choose(self._list.keys[0 if by > 0 else -1])
 
     def go_back(self) -> None:
         self._step(-1)
@@ -198,9 +203,11 @@ class ThemeTab(Page):
     def _step(self, by: int) -> None:
         keys = self._list.keys
         place = self._list.currentIndex().row() + by
+        self.commit()
         if 0 <= place < len(keys):
-            self.commit()
             self._list.choose(keys[place])
+        else:
+            self.end_passed.emit(by)
 
     @property
     def _current(self) -> NumberedQuestion | None:

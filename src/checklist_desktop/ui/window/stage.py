@@ -195,13 +195,15 @@ class Stage(Page):
             field.undo()
         elif self.opened is not None:
             self.commit()
+            if isinstance(field, TextField | LineField):
+                field.let_redo_wait()
             session = self.opened.session
             sentence = self.opened.undo_sentence(self._messages)
             self._take(session.next_undo, session.undo, self.tr("Undone: {0}").format(sentence))
 
     def redo(self) -> None:
         field = QApplication.focusWidget()
-        if isinstance(field, TextField | LineField) and _can_redo(field):
+        if isinstance(field, TextField | LineField) and field.has_own_redo:
             field.redo()
         elif self.opened is not None:
             session = self.opened.session
@@ -219,9 +221,8 @@ class Stage(Page):
             self._messages.explain(error)
             return
         self.handed_over.emit()
-        question = question_of(step)
-        if question and self.workspace is not None and self.workspace.theme_tab is not None:
-            self.workspace.go_to_question(question)
+        if self.workspace is not None and self.workspace.theme_tab is not None:
+            self.workspace.bring_to_question(question_of(step))
         self.told.emit(words)
         self._messages.announce(words)
 
@@ -247,9 +248,3 @@ class Stage(Page):
         opened = self.opened
         rounds = opened.rounds if opened else ()
         return [(item.id, item.label, opened is not None and item.id == opened.round_id) for item in rounds]
-
-
-def _can_redo(field: TextField | LineField) -> bool:
-    if isinstance(field, LineField):
-        return field.isRedoAvailable()
-    return field.document().isRedoAvailable()

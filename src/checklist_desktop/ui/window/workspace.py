@@ -109,6 +109,11 @@ class Workspace(Page):
         if found is not None:
             self.open_at(Place(found.theme.id, question_id))
 
+    def bring_to_question(self, question_id: str) -> None:
+        """Go to this question, unless it is shown: then the keyboard stays, for digits are answers elsewhere."""
+        if question_id and question_id != self.place.question:
+            self.go_to_question(question_id)
+
     def go_to_tab(self, key: str) -> None:
         self.open_at(Place(key))
 
@@ -171,6 +176,7 @@ class Workspace(Page):
         theme = ThemeTab(self._desk, key)
         theme.action_point_asked.connect(self.action_point_asked)
         theme.moved.connect(self._on_moved)
+        theme.end_passed.connect(self._on_end_passed)
         return theme
 
     def _made_overview(self) -> OverviewPage:
@@ -218,6 +224,16 @@ class Workspace(Page):
 
     def _on_moved(self, key: str) -> None:
         self.place_changed.emit()
+
+    def _on_end_passed(self, by: int) -> None:
+        """The questions of all themes are one row of questions; after the last come the action points."""
+        key = self._keys[self._tabs.currentIndex() + by]
+        if key == OVERVIEW:
+            return
+        self.go_to_tab(key)
+        page = self._pages[key]
+        if isinstance(page, ThemeTab):
+            page.enter(by)
 
     def _on_action_points_asked(self) -> None:
         self.go_to_tab(ACTIONS)

@@ -49,7 +49,7 @@ class TextField(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._lines, self._shown, self._kept = lines, "", ""
-        self._placeholder = placeholder
+        self._placeholder, self._redo_waits = placeholder, False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_DELAY_MS)
@@ -97,14 +97,21 @@ class TextField(QPlainTextEdit):
     def has_own_undo(self) -> bool:
         return self.hasFocus() and not self.isReadOnly() and self.document().isUndoAvailable()
 
+    @property
+    def has_own_redo(self) -> bool:
+        return self.hasFocus() and self.document().isRedoAvailable() and not self._redo_waits
+
+    def let_redo_wait(self) -> None:
+        """Someone undid further back than this field goes, so what comes after is redone first."""
+        self._redo_waits = True
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.commit()
 
     def event(self, event: QEvent) -> bool:
-        own_redo = self.hasFocus() and self.document().isRedoAvailable()
-        if lets_go(event, own_undo=self.has_own_undo, own_redo=own_redo):
+        if lets_go(event, own_undo=self.has_own_undo, own_redo=self.has_own_redo):
             event.ignore()
             return False
         return super().event(event)
@@ -135,6 +142,7 @@ class TextField(QPlainTextEdit):
         return QSize(px(240), self.height())
 
     def _on_text_changed(self) -> None:
+        self._redo_waits = False
         self._grow()
         if self.toPlainText() != self._kept:
             self._timer.start()
@@ -168,7 +176,7 @@ class LineField(QLineEdit):
 
     def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = ""
+        self._shown, self._redo_waits = "", False
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setFont(text_font())
@@ -194,14 +202,22 @@ class LineField(QLineEdit):
     def has_own_undo(self) -> bool:
         return self.hasFocus() and not self.isReadOnly() and self.isUndoAvailable()
 
+    @property
+    def has_own_redo(self) -> bool:
+        return self.hasFocus() and self.isRedoAvailable() and not self._redo_waits
+
+    def let_redo_wait(self) -> None:
+        """Someone undid further back than this field goes, so what comes after is redone first."""
+        self._redo_waits = True
+
     def event(self, event: QEvent) -> bool:
-        own_redo = self.hasFocus() and self.isRedoAvailable()
-        if lets_go(event, own_undo=self.has_own_undo, own_redo=own_redo):
+        if lets_go(event, own_undo=self.has_own_undo, own_redo=self.has_own_redo):
             event.ignore()
             return False
         return super().event(event)
 
     def _on_text_edited(self, text: str) -> None:
+        self._redo_waits = False
         words = keepable(text).replace("\n", " ").replace("\t", " ")
         if words != text:
             at = self.cursorPosition()
