@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Nobody is named who prepared, agrees or adopts</source>
-        <translation>Niemand is genoemd die opstelt of vaststelt</translation>
+        <translation>Er is niemand genoemd die opstelt of vaststelt</translation>
     </message>
     <message numerus="yes">
         <source>%n declaration(s) not ticked yet</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Signing off freezes the content and gives it a number. You can do so even if something is missing.</source>
-        <translation>Bij het vaststellen krijgt de inhoud een nummer en verandert zij niet meer. Het kan ook als er nog iets ontbreekt.</translation>
+        <translation>Bij het vaststellen krijgt de inhoud een nummer en verandert die niet meer. Het kan ook als er nog iets ontbreekt.</translation>
     </message>
     <message>
         <source>Sign off round {0}</source>

@@ -28,10 +28,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) needed</source>
+        <source>%n needed</source>
         <translation>
-            <numerusform>%n point needed</numerusform>
-            <numerusform>%n points needed</numerusform>
+            <numerusform>%n needed</numerusform>
+            <numerusform>%n needed</numerusform>
         </translation>
     </message>
 </context>

@@ -432,16 +432,16 @@
         <source>version {0} signed off</source>
         <translation>versie {0} vastgesteld</translation>
     </message>
-    <message numerus="yes">
-        <source>%n point(s) needed</source>
-        <translation>
-            <numerusform>nog %n punt nodig</numerusform>
-            <numerusform>nog %n punten nodig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>ready</source>
         <translation>gereed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>nog %n nodig</numerusform>
+            <numerusform>nog %n nodig</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign off</source>

@@ -152,9 +152,9 @@ class ActionPointDialog(FormDialog):
 
     def _lock(self) -> None:
         """A signed round is read, not changed."""
-        self._what.setReadOnly(True)
+        self._what.show_locked(True)
         for field in (self._owner, self._due, self._other):
-            field.setReadOnly(True)
+            field.show_locked(True)
         for choice in (self._priority, self._cost, self._status, *self._partners.values()):
             choice.setEnabled(False)
         for button in (self._confirm, self._remove, self._more):

@@ -15,8 +15,9 @@ from checklist_desktop.ui.kit.inputs.days import long_day, padded_day
 from checklist_desktop.ui.kit.inputs.fields import Choice, LineField
 from checklist_desktop.ui.kit.paint.appearance import Type, px, text_font
 from checklist_desktop.ui.kit.paint.symbols import Symbol
-from checklist_desktop.ui.kit.show.labels import Label, Page, column, row
+from checklist_desktop.ui.kit.show.labels import Label, Page, column, row, scrolled
 from checklist_desktop.ui.kit.show.tables import Cell, Column, Table, TableRow
+from checklist_desktop.ui.kit.show.wrapping import WrappingRow
 from checklist_desktop.ui.kit.words import words_for
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class ActionsPage(Page):
         self._counted = Label("", role="quiet")
         self._add = Button(self.tr("Add action point"), Kind.PRIMARY, height=36)
         self._search = LineField(self.tr("Search in action points"), self.tr("Search in action points"))
-        self._search.setMaximumWidth(px(280))
+        self._search.setFixedWidth(px(280))
         themes = [(theme.id, theme.title) for theme in self._desk.checklist.themes]
         self._theme = Choice(self.tr("Theme"), [("", self.tr("All themes")), *themes])
         self._owner = Choice(self.tr("Who"), [("", self.tr("Everyone"))])
@@ -88,9 +89,9 @@ class ActionsPage(Page):
                 Column(self.tr("Deadline"), 176),
                 Column(self.tr("Due"), 116),
                 Column(self.tr("What")),
-                Column(self.tr("Question"), 80),
+                Column(self.tr("Question"), 80, spare=True),
                 Column(self.tr("Who"), 184),
-                Column(self.tr("Together with"), 184),
+                Column(self.tr("Together with"), 184, spare=True),
                 Column(self.tr("Status"), 96),
             ],
             row_height=40,
@@ -99,10 +100,18 @@ class ActionsPage(Page):
         self._empty = Label("", role="quiet", wrap=True)
         self._foot = Label("", Type.SMALL, role="quiet")
         head = row(Label(self.tr("Action points"), Type.TITLE, bold=True), 4, self._counted, None, self._add)
-        filters = row(self._search, self._theme, self._owner, self._status, 8, self._late, None, self._order)
-        layout = column(head, filters, self._table, self._empty, self._foot, gap=12, margins=(24, 16, 24, 16))
+        filters = WrappingRow(
+            self._search, self._theme, self._owner, self._status, self._late, self._order, last_right=True
+        )
+        inside = Page()
+        items = (head, filters, self._table, self._empty, None, self._foot)
+        layout = column(*items, gap=12, margins=(24, 16, 24, 16))
         layout.setStretch(2, 1)
-        self.setLayout(layout)
+        layout.setStretch(4, 0)  # takes what is left only when there is no table
+        inside.setLayout(layout)
+        # Where type is large the page scrolls, so that the table keeps room for a few rows.
+        self._table.setMinimumHeight(px(28 + 4 * 52))
+        self.setLayout(column(scrolled(inside, self.tr("Action points")), gap=0))
 
     def _connect(self) -> None:
         self._add.clicked.connect(self._on_add)
@@ -155,6 +164,7 @@ class ActionsPage(Page):
         else:
             self._empty.setText(self.tr("No action point matches these filters.") if not shown else "")
         self._empty.setVisible(not shown)
+        self._table.setVisible(bool(shown))
 
     def _ordered(self) -> list[PlannedAction]:
         order = self._order.choice

@@ -18,8 +18,6 @@ from checklist_desktop.ui.kit.show.tables import Cell, Column, Table, TableRow
 from checklist_desktop.ui.kit.words import words_for
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QVBoxLayout
-
     from checklist_desktop.ui.kit.messages import Messages
 
 
@@ -72,13 +70,10 @@ class DecisionPanel(QWidget):
                 Label(self.tr("Decision of the college"), Type.HEAD, bold=True),
                 decision,
                 self._fault,
-                None,
+                8,
+                column(Label(self.tr("Declarations"), Type.HEAD, bold=True), *self._checks.values(), gap=2),
             )
         )
-
-    def declarations(self) -> QVBoxLayout:
-        """The declarations to tick, for the other column of the page."""
-        return column(Label(self.tr("Declarations"), Type.HEAD, bold=True), *self._checks.values(), gap=2)
 
     def _connect(self) -> None:
         self._edit.clicked.connect(self.signatories_asked)
@@ -111,9 +106,9 @@ class DecisionPanel(QWidget):
         self._people.setVisible(bool(decision.signatories))
         self._nobody.setVisible(not decision.signatories)
         self._edit.setVisible(not locked)
-        self._number.setReadOnly(locked)
+        self._number.show_locked(locked)
         self._number.show_text(decision.number)
-        self._date.setReadOnly(locked)
+        self._date.show_locked(locked)
         self._date.show_day(decision.date)
 
     def commit(self) -> None:

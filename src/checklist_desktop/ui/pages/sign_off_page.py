@@ -71,12 +71,12 @@ class SignOffPage(Page):
         self._sign = Button("", Kind.PRIMARY, height=40)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(px(48))
-        self._sides.addLayout(column(self._missing, 8, self._decision.declarations(), None), 1)
+        self._sides.addLayout(column(self._missing, self._versions_title, self._versions, None), 1)
         self._sides.addLayout(self._build_right(), 1)
+        head = row(self._title, 4, self._state)
+        head.setStretch(2, 1)
         inside = Page()
-        inside.setLayout(
-            column(self._title, self._state, self._sides, None, gap=12, margins=(24, 16, 24, 16))
-        )
+        inside.setLayout(column(head, self._sides, None, gap=12, margins=(24, 16, 24, 16)))
         foot = row(self._hint, None, self._reopen, self._export, self._sign, margins=(24, 12, 24, 12))
         layout = column(scrolled(inside, self.tr("Signing off")), Rule(), foot, gap=0)
         layout.setStretch(0, 1)
@@ -90,9 +90,6 @@ class SignOffPage(Page):
             head,
             self._fingerprint,
             self._fingerprint_note,
-            8,
-            self._versions_title,
-            self._versions,
             None,
         )
 

@@ -60,5 +60,5 @@ class TabFaces(QObject):
             words = self.tr("version {0} signed off").format(len(round_.signed_versions))
         else:
             needed = count_needed(open_points(round_, desk.checklist))
-            words = self.tr("%n point(s) needed", "", needed) if needed else self.tr("ready")
+            words = self.tr("%n needed", "", needed) if needed else self.tr("ready")
         return TabFace(self.tr("Sign off"), words)

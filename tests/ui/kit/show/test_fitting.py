@@ -79,3 +79,17 @@ def test_a_table_grows_when_its_words_need_a_second_line(qtbot: QtBot) -> None:
 
     assert table.height() > on_one_line
     assert table.rowHeight(0) + table.horizontalHeader().height() <= table.height()
+
+
+def test_a_spare_column_goes_before_words_are_broken_and_comes_back(qtbot: QtBot) -> None:
+    columns = [Column("Wat"), Column("Wie", 200), Column("Samen met", 200, spare=True)]
+    table = Table("Actiepunten", columns)
+    qtbot.addWidget(table)
+    table.show()
+    table.show_rows([TableRow("1", (Cell(SENTENCE), Cell("Aandachtsfunctionaris"), Cell("Veilig Thuis")))])
+
+    table.resize(260, 100)
+    assert table.isColumnHidden(2)
+
+    table.resize(1300, 100)
+    assert not table.isColumnHidden(2)

@@ -177,6 +177,7 @@ class LineField(QLineEdit):
     def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown, self._redo_waits = "", False
+        self._placeholder = placeholder
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setFont(text_font())
@@ -192,6 +193,16 @@ class LineField(QLineEdit):
         self._shown = text
         if self.text() != text:
             self.setText(text)
+
+    def setText(self, text: str | None, /) -> None:
+        """Show a text that is longer than the field from its beginning."""
+        super().setText(text)
+        self.setCursorPosition(0)
+
+    def show_locked(self, locked: bool) -> None:
+        """A locked field is text to read and to copy, without an invitation."""
+        self.setReadOnly(locked)
+        self.setPlaceholderText(self.tr("Nothing written.") if locked else self._placeholder)
 
     def commit(self) -> None:
         if self.text() != self._shown:

@@ -42,8 +42,10 @@ class FormDialog(QDialog):
         layout.setStretch(0, 1)
         self.setLayout(layout)
         available = self.screen().availableGeometry()
-        needed = (height and px(height)) or self._inside.sizeHint().height() + px(96)
-        self.resize(min(px(width), available.width() - 16), min(needed, available.height() - 48))
+        wide = min(px(width), available.width() - 16)
+        # For this width: the height that words ask for by themselves is that of a narrower dialog.
+        needed = self._inside.heightForWidth(wide) + foot.sizeHint().height() + px(8)
+        self.resize(wide, min(max(px(height), needed), available.height() - 48))
 
     def tell(self, fault: str, field: QWidget | None = None) -> None:
         """Say what is wrong and bring the keyboard there; nothing else changes."""

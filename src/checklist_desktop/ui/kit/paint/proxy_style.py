@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from checklist_desktop.ui.kit.paint.strokes import (
+    draw_arrow,
     draw_button,
     draw_check_box,
     draw_choice,
@@ -49,6 +50,13 @@ _PRIMITIVES: dict[QStyle.PrimitiveElement, Callable[[QStyleOption, QPainter, QWi
     _PE.PE_PanelTipLabel: draw_panel,
     _PE.PE_PanelButtonCommand: draw_button,
 }
+_ARROWS = {
+    _PE.PE_IndicatorArrowDown: 0.0,
+    _PE.PE_IndicatorArrowLeft: 90.0,
+    _PE.PE_IndicatorArrowUp: 180.0,
+    _PE.PE_IndicatorArrowRight: 270.0,
+}
+"""Turned this far, clockwise, from an arrow that points down."""
 _METRICS = {
     _PM.PM_CheckBoxLabelSpacing: 8,
     _PM.PM_RadioButtonLabelSpacing: 8,
@@ -86,6 +94,8 @@ class ClearStyle(QProxyStyle):
             draw_field_frame(option, painter, widget)
         elif element in _PRIMITIVES:
             _PRIMITIVES[element](option, painter, widget)
+        elif element in _ARROWS:
+            draw_arrow(option, painter, _ARROWS[element])
         else:
             super().drawPrimitive(element, option, painter, widget)
 

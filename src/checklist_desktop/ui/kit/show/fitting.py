@@ -57,13 +57,19 @@ class Fitting:
         self._head = text_font(Type.SMALL, bold=True)
 
     def widths(self, rows: Sequence[TableRow], room: int) -> list[int]:
-        """How wide each column is. Where room is short all give way, down to their longest word."""
+        """How wide each column is, 0 for one that is left out.
+
+        Where room is short all give way, down to their longest word; then the spare ones go, the last first.
+        """
         free = sum(not column.width for column in self._columns)
         most = round(room * _MOST_FOR_FIXED) if free else room
         widths = [px(column.width) for column in self._columns]
         if sum(widths) > most:
             widths = [min(width, self._whole(index, rows)) for index, width in enumerate(widths)]
         least = [min(width, self._least(index, rows)) for index, width in enumerate(widths)]
+        for index in reversed([place for place, column in enumerate(self._columns) if column.spare]):
+            if sum(least) > most:
+                widths[index] = least[index] = 0
         slack = sum(widths) - sum(least)
         give = min(1.0, max(0, sum(widths) - most) / slack) if slack else 0.0
         widths = [width - int((width - low) * give) for width, low in zip(widths, least, strict=True)]
@@ -71,16 +77,20 @@ class Fitting:
         shrunk = min(1.0, most / max(1, sum(widths)))
         widths = [int(width * shrunk) for width in widths]
         left = room - sum(widths)
-        return [width or left // free for width in widths]
+        return [
+            width if column.width else left // free
+            for width, column in zip(widths, self._columns, strict=True)
+        ]
 
     def height(self, row: TableRow, widths: Sequence[int], least: int) -> int:
         """How tall a row is: at least as tall as asked for, and as its lines need."""
-        lines = max(len(self.cell_lines(cell, width)) for cell, width in zip(row.cells, widths, strict=True))
+        pairs = zip(row.cells, widths, strict=True)
+        lines = max(len(self.cell_lines(cell, width)) for cell, width in pairs if width)
         return max(least, lines * self._metrics[False].lineSpacing() + px(_ROUND_LINES))
 
     def head_height(self, widths: Sequence[int]) -> int:
         pairs = zip(self._columns, widths, strict=True)
-        lines = max(len(self.head_lines(column.title, width)) for column, width in pairs)
+        lines = max(len(self.head_lines(column.title, width)) for column, width in pairs if width)
         return px(28) + (lines - 1) * QFontMetrics(self._head).lineSpacing()
 
     def cell_lines(self, cell: Cell, width: int) -> list[str]:
@@ -88,7 +98,7 @@ class Fitting:
         return lines_of(cell.words, self._fonts[cell.bold], room, 1 if cell.count else self._lines)
 
     def head_lines(self, title: str, width: int) -> list[str]:
-        return lines_of(title, self._head, width - 2 * px(SIDE), 2)
+        return lines_of(title, self._head, width - 2 * px(SIDE), 3)
 
     def _before(self, cell: Cell) -> int:
         return px(SYMBOL) if cell.count is None and (cell.symbol is not None or cell.indent) else 0

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from checklist_desktop.ui.kit.paint.appearance import Colours
 
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-LEAST_WIDTH = 76
-"""Of a tab at 100 %: where there is less room for all, the bar scrolls."""
-ROOM_FOR_RING = 128
-"""A narrower tab leaves the ring out: the count in words says the same."""
+WIDEST = 200
+RING = 40
+"""Room for a ring. Where it would cost words, all tabs leave it out: the count in words says the same."""
+_SIDE, _NARROW_SIDE = 16, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +61,27 @@ class ProgressTabs(QTabBar):
         self.update()
 
     def tabSizeHint(self, index: int) -> QSize:
-        holder = self.parentWidget()
-        share = (holder.width() if holder is not None else px(1366)) // max(1, self.count())
-        return QSize(min(px(200), max(px(LEAST_WIDTH), share)), px(64))
+        return QSize(self._widths()[index], px(64)) if index < len(self._faces) else QSize(0, px(64))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        return QSize(px(LEAST_WIDTH), px(64))
+        return self.tabSizeHint(index)
+
+    def _widths(self) -> list[int]:
+        """Equally wide where that is enough; else each as its words need, and then the bar may scroll."""
+        holder = self.parentWidget()
+        room = holder.width() if holder is not None else px(1366)
+        share = min(px(WIDEST), room // max(1, len(self._faces)))
+        needed = [_needed(face) for face in self._faces]
+        if max(needed, default=0) <= share:
+            return [share] * len(needed)
+        spare = max(0, room - sum(needed)) // max(1, len(needed))
+        return [width + spare for width in needed]
+
+    def _has_rings(self) -> bool:
+        """Whether every tab has room for its words beside a ring."""
+        extra = px(RING) + px(_SIDE) - px(_NARROW_SIDE)
+        pairs = zip(self._faces, self._widths(), strict=True)
+        return all(_needed(face) + (extra if face.count else 0) <= width for face, width in pairs)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(200), px(64))
@@ -93,12 +108,12 @@ class ProgressTabs(QTabBar):
                 painter.setPen(QPen(colours["accent"], 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(rect.adjusted(3, px(4) + 3, -4, -4))
-        roomy = rect.width() >= px(ROOM_FOR_RING)
-        left = rect.x() + px(16 if roomy else 8)
+        roomy = self._has_rings()
+        left = rect.x() + px(_SIDE if roomy else _NARROW_SIDE)
         if face.count is not None and face.count.total and roomy:
             self._draw_ring(painter, QRectF(left, px(18), px(28), px(28)), face.count, colours)
-            left += px(40)
-        width = rect.right() - left - px(6)
+            left += px(RING)
+        width = rect.right() - left - px(_NARROW_SIDE) + 1
         painter.setPen(colours["accent" if chosen else "text"])
         _draw_line(painter, QRect(left, px(11), width, px(22)), face.name, text_font(bold=chosen))
         painter.setPen(colours["quiet"])
@@ -113,6 +128,13 @@ class ProgressTabs(QTabBar):
         painter.setPen(QPen(colours["accent"], wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         inset = wide / 2 - 1.5
         painter.drawArc(rect.adjusted(inset, inset, -inset, -inset), 90 * 16, -round(count.share * 360 * 16))
+
+
+def _needed(face: TabFace) -> int:
+    """The width in which a tab shows all its words, also when it is chosen."""
+    name = QFontMetrics(text_font(bold=True)).horizontalAdvance(face.name)
+    line = QFontMetrics(text_font(Type.SMALL)).horizontalAdvance(face.line)
+    return max(name, line) + 2 * px(_NARROW_SIDE) + 1
 
 
 def _draw_line(painter: QPainter, rect: QRect, text: str, font: QFont) -> None:

@@ -33,11 +33,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column; without a width it takes what is left."""
+    """A column; without a width it takes what is left. A spare one goes where words would break for it."""
 
     title: str
     width: int = 0
     right: bool = False
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

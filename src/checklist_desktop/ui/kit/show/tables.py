@@ -219,6 +219,7 @@ class Table(QTableView):
     def _fit(self) -> None:
         widths = self._fitting.widths(self._rows.rows, self.viewport().width())
         for index, width in enumerate(widths):
+            self.setColumnHidden(index, width == 0)
             self.setColumnWidth(index, width)
         head = self._fitting.head_height(widths)
         self.horizontalHeader().setFixedHeight(head)
