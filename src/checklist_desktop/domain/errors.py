@@ -308,5 +308,13 @@ class ReportIncomplete(OpOrdeError):
 
 
 @dataclass(eq=False)
+class CharactersUnshowable(OpOrdeError):
+    """A text holds characters that no shipped font has."""
+
+    characters: str
+    start: str
+
+
+@dataclass(eq=False)
 class Cancelled(OpOrdeError):
     pass
