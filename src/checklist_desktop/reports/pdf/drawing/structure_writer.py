@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checklist_desktop.reports.pdf.drawing.objects import RawObject, number_of, pdf_string, register_named
+from checklist_desktop.reports.pdf.drawing.structure import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,7 +53,8 @@ class StructureWriter:
         parts = [f"<</Type /StructElem /S /{node.role} /P {parent} 0 R"]
         if page is not None:
             parts.append(f"/Pg {self._page_numbers[page]} 0 R")
-        parts.append(f"/K {kids[0] if len(kids) == 1 else '[' + ' '.join(kids) + ']'}")
+        if kids:
+            parts.append(f"/K {kids[0] if len(kids) == 1 else '[' + ' '.join(kids) + ']'}")
         if node.alternative:
             parts.append(f"/Alt {self._string(node.alternative)}")
         parts.extend(self._attributes(node))
@@ -100,7 +102,8 @@ class StructureWriter:
 
 
 def _drawn(node: Node) -> Iterator[Node]:
-    if node.is_empty:
+    # A row keeps its empty cells: without them the columns would not match.
+    if node.is_empty and node.role not in (Role.CELL, Role.HEAD_CELL):
         return
     yield node
     for child in node.children:

@@ -1,0 +1,176 @@
+"""Chapters: the blocks from one heading of level 1 to the next, each chapter on new pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from checklist_desktop.reports.blocks import (
+    Bars,
+    Contents,
+    FactTable,
+    Fingerprint,
+    Front,
+    Heading,
+    Items,
+    ProgressTable,
+    QuestionBlock,
+    SignatureBoxes,
+    Table,
+    Text,
+    TwoLists,
+)
+from checklist_desktop.reports.pdf.composing.bars import bars, progress_table
+from checklist_desktop.reports.pdf.composing.contents import ContentsEntry, contents
+from checklist_desktop.reports.pdf.composing.desk import Desk
+from checklist_desktop.reports.pdf.composing.front import front
+from checklist_desktop.reports.pdf.composing.questions import question
+from checklist_desktop.reports.pdf.composing.signing import fingerprint, signature_boxes
+from checklist_desktop.reports.pdf.composing.tables import table
+from checklist_desktop.reports.pdf.composing.texts import fact_table, heading, items, text, two_lists
+from checklist_desktop.reports.pdf.drawing.structure import Node, Role
+from checklist_desktop.reports.pdf.layout.inks import Stroke
+from checklist_desktop.reports.pdf.layout.looks import MEASURE, ROOM
+from checklist_desktop.reports.pdf.layout.pieces import Joint, Piece, PlacedInk, beginning, height_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from checklist_desktop.reports.blocks import Block
+    from checklist_desktop.reports.pdf.drawing.fonts import Fonts
+    from checklist_desktop.reports.pdf.layout.looks import Looks
+
+_ABOVE_RULE, _BELOW_RULE = 12.0, 9.0
+_TIGHTER = (1.0, 0.75, 0.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """The blocks of a chapter. `key` is the bookmark of its heading."""
+
+    key: str
+    blocks: tuple[Block, ...]
+    section: Node = field(default_factory=lambda: Node(Role.SECTION))
+
+    @property
+    def heading(self) -> Heading | None:
+        first = self.blocks[0]
+        if isinstance(first, Contents):
+            return Heading(first.title)
+        return first if isinstance(first, Heading) and first.level == 1 else None
+
+    @property
+    def is_front(self) -> bool:
+        return isinstance(self.blocks[0], Front)
+
+    @property
+    def has_contents(self) -> bool:
+        return any(isinstance(block, Contents) for block in self.blocks)
+
+
+def chapters_of(blocks: Iterable[Block]) -> list[Chapter]:
+    """The blocks, divided at what begins a page."""
+    groups: list[list[Block]] = []
+    for block in blocks:
+        begins = isinstance(block, Front | Contents) or (isinstance(block, Heading) and block.level == 1)
+        if begins or not groups:
+            groups.append([])
+        groups[-1].append(block)
+    return [Chapter(f"chapter-{index}", tuple(group)) for index, group in enumerate(groups)]
+
+
+def composed(
+    chapter: Chapter, looks: Looks, fonts: Fonts, entries: Sequence[ContentsEntry] = ()
+) -> list[Piece]:
+    """The pieces of a chapter. Its section is made anew, so that it can be composed again."""
+    chapter.section.children.clear()
+    number = chapter.heading.number if chapter.heading is not None else ""
+    desk = Desk(fonts, looks, chapter.section, bool(number))
+    pieces: list[Piece] = []
+    before: Block | None = None
+    for index, block in enumerate(chapter.blocks):
+        made = _composed_block(block, desk, f"{chapter.key}-{index}", entries)
+        if isinstance(before, Heading):
+            made = beginning(made, joint=Joint.TIGHT)
+        elif _has_rule(block, before):
+            made = [_rule(), *beginning(made, joint=Joint.TIGHT)]
+        pieces += made
+        before = block
+    return _on_one_page(pieces) if _is_summary(chapter) else pieces
+
+
+def _composed_block(block: Block, desk: Desk, key: str, entries: Sequence[ContentsEntry]) -> list[Piece]:
+    match block:
+        case Heading():
+            return heading(block, desk, key)
+        case Contents():
+            title = heading(Heading(block.title), desk, key)
+            return [*title, *beginning(contents(entries, desk), joint=Joint.TIGHT)]
+        case QuestionBlock():
+            return question(block, desk, key)
+        case Front():
+            return front(block, desk)
+        case Text() | Items() | TwoLists() | FactTable():
+            return _running_text(block, desk)
+        case _:
+            return _set_apart(block, desk)
+
+
+def _running_text(block: Text | Items | TwoLists | FactTable, desk: Desk) -> list[Piece]:
+    match block:
+        case Text():
+            return text(block, desk)
+        case Items():
+            return items(block, desk)
+        case TwoLists():
+            return two_lists(block, desk)
+        case FactTable():
+            return fact_table(block, desk)
+
+
+def _set_apart(block: Bars | ProgressTable | Table | Fingerprint | SignatureBoxes, desk: Desk) -> list[Piece]:
+    match block:
+        case Bars():
+            return bars(block, desk)
+        case ProgressTable():
+            return progress_table(block, desk)
+        case Table():
+            return table(block, desk)
+        case Fingerprint():
+            return fingerprint(block, desk)
+        case SignatureBoxes():
+            return signature_boxes(block, desk)
+
+
+def _has_rule(block: Block, before: Block | None) -> bool:
+    """Questions, and what has a heading in the margin, are set apart by a rule."""
+    if before is None:
+        return False
+    if isinstance(block, QuestionBlock):
+        return True
+    return _has_side_head(block) or (isinstance(block, FactTable) and _has_side_head(before))
+
+
+def _has_side_head(block: Block) -> bool:
+    if isinstance(block, Text | Items | FactTable | Fingerprint | SignatureBoxes):
+        return bool(block.side_head)
+    return False
+
+
+def _rule() -> Piece:
+    """Left out at the top of a page: the rule of the header is already there."""
+    stroke = PlacedInk(Stroke(0, 0, MEASURE))
+    return Piece(0, inks=(stroke,), gap=_ABOVE_RULE, after=_BELOW_RULE, is_left_out_on_top=True)
+
+
+def _is_summary(chapter: Chapter) -> bool:
+    return any(isinstance(block, ProgressTable) for block in chapter.blocks)
+
+
+def _on_one_page(pieces: list[Piece]) -> list[Piece]:
+    """Closer together, when that is what it takes to keep the summary on one page."""
+    for factor in _TIGHTER:
+        tighter = [replace(piece, gap=piece.gap * factor, after=piece.after * factor) for piece in pieces]
+        if height_of(tighter) <= ROOM:
+            return tighter
+    return pieces

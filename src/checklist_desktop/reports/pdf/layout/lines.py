@@ -1,0 +1,154 @@
+"""Breaking text into lines: at spaces, and inside a word only when no line could hold it."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from checklist_desktop.reports.pdf.drawing.fonts import Fonts
+    from checklist_desktop.reports.pdf.layout.looks import Style
+
+# After these a word that fits on no line is broken by preference.
+_BREAKABLE = frozenset("-–/_.,;:@&=?")
+_GAP_AFTER_NUMBER = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text in one style; `gap` is extra room after it."""
+
+    text: str
+    style: Style
+    gap: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRun:
+    """A run on a line, at its distance from where the line begins."""
+
+    text: str
+    style: Style
+    offset: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text. `is_open` when it ends inside a word, which goes on in the next line."""
+
+    runs: tuple[PlacedRun, ...]
+    width: float
+    is_open: bool = False
+
+
+@dataclass(slots=True)
+class _Word:
+    text: str
+    style: Style
+    width: float
+    gap: float = 0
+    is_open: bool = False
+
+
+def number_run(text: str, style: Style) -> tuple[Run, ...]:
+    """A number before a text, or nothing."""
+    return (Run(text, style, _GAP_AFTER_NUMBER),) if text else ()
+
+
+def broken(runs: Sequence[Run], width: float, fonts: Fonts) -> list[Line]:
+    """The lines of a paragraph."""
+    lines: list[Line] = []
+    waiting: list[_Word] = []
+    used = 0.0
+    for word in _fitting(_words(runs, fonts), width, fonts):
+        space = _space(waiting, fonts)
+        # A hair of tolerance: columns are as wide as their longest word, give or take a rounding.
+        if waiting and (waiting[-1].is_open or used + space + word.width > width + 0.01):
+            lines.append(_line(waiting, fonts))
+            waiting, used, space = [], 0.0, 0.0
+        waiting.append(word)
+        used += space + word.width
+    if waiting:
+        lines.append(_line(waiting, fonts))
+    return lines
+
+
+def widest_word(runs: Sequence[Run], fonts: Fonts) -> float:
+    """The width below which a word would have to be broken."""
+    return max((word.width for word in _words(runs, fonts)), default=0.0)
+
+
+def width_of(runs: Sequence[Run], fonts: Fonts) -> float:
+    """The width of the text on a single line."""
+    words = list(_words(runs, fonts))
+    return _line(words, fonts).width if words else 0.0
+
+
+def _words(runs: Iterable[Run], fonts: Fonts) -> Iterator[_Word]:
+    for run in runs:
+        words = [word for word in run.text.split(" ") if word]
+        for index, word in enumerate(words, start=1):
+            width = fonts.width(word, run.style.face, run.style.size)
+            yield _Word(word, run.style, width, run.gap if index == len(words) else 0)
+
+
+def _space(words: Sequence[_Word], fonts: Fonts) -> float:
+    if not words:
+        return 0.0
+    style = words[-1].style
+    return fonts.width(" ", style.face, style.size) + words[-1].gap
+
+
+def _fitting(words: Iterable[_Word], width: float, fonts: Fonts) -> Iterator[_Word]:
+    for word in words:
+        if word.width <= width + 0.01:
+            yield word
+        else:
+            yield from _parts(word, width, fonts)
+
+
+def _parts(word: _Word, width: float, fonts: Fonts) -> Iterator[_Word]:
+    start = 0
+    while start < len(word.text):
+        end = _end_of_part(word, start, width, fonts)
+        text = word.text[start:end]
+        size = sum(fonts.width(character, word.style.face, word.style.size) for character in text)
+        is_last = end == len(word.text)
+        yield _Word(text, word.style, size, word.gap if is_last else 0, is_open=not is_last)
+        start = end
+
+
+def _end_of_part(word: _Word, start: int, width: float, fonts: Fonts) -> int:
+    style = word.style
+    used = 0.0
+    best = end = start
+    for end in range(start, len(word.text)):
+        used += fonts.width(word.text[end], style.face, style.size)
+        if used > width and end > start:
+            break
+        if word.text[end] in _BREAKABLE and used > width / 2:
+            best = end + 1
+    else:
+        return len(word.text)
+    if best > start:
+        return best
+    while end > start + 1 and unicodedata.combining(word.text[end]):
+        end -= 1
+    return end
+
+
+def _line(words: Sequence[_Word], fonts: Fonts) -> Line:
+    runs: list[PlacedRun] = []
+    offset = 0.0
+    for index, word in enumerate(words):
+        offset += _space(words[:index][-1:], fonts)
+        last = runs[-1] if runs else None
+        if last is not None and last.style == word.style and not words[index - 1].gap:
+            runs[-1] = PlacedRun(f"{last.text} {word.text}", last.style, last.offset)
+        else:
+            runs.append(PlacedRun(word.text, word.style, offset))
+        offset += word.width
+    return Line(tuple(runs), offset, words[-1].is_open)

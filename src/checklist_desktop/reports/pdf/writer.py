@@ -1,0 +1,115 @@
+"""Writing a report as a tagged PDF: blocks become pieces, pieces fill pages, pages are drawn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from checklist_desktop.domain.errors import Cancelled
+from checklist_desktop.reports.pdf.characters import showable
+from checklist_desktop.reports.pdf.composing.chapters import chapters_of, composed
+from checklist_desktop.reports.pdf.composing.contents import ContentsEntry
+from checklist_desktop.reports.pdf.drawing.canvas import TaggedCanvas
+from checklist_desktop.reports.pdf.drawing.conformance import Properties
+from checklist_desktop.reports.pdf.drawing.fonts import Fonts
+from checklist_desktop.reports.pdf.drawing.structure import Node, Role
+from checklist_desktop.reports.pdf.layout.drawing_pages import draw_page
+from checklist_desktop.reports.pdf.layout.furniture import Furniture
+from checklist_desktop.reports.pdf.layout.looks import looks_in
+from checklist_desktop.reports.pdf.layout.pages import filled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from checklist_desktop.reports.blocks import Report
+    from checklist_desktop.reports.pdf.composing.chapters import Chapter
+    from checklist_desktop.reports.pdf.layout.looks import Looks
+    from checklist_desktop.reports.pdf.layout.pages import Page
+
+_PART_OF_LAYING_OUT = 0.6
+
+
+def write_pdf(
+    report: Report, path: Path, progress: Callable[[float], None], is_cancelled: Callable[[], bool]
+) -> None:
+    """Write the report to the path.
+
+    Raises CharactersUnshowable before anything is written, and Cancelled soon after `is_cancelled`.
+    """
+    fonts = Fonts()
+    shown = showable(report, fonts)
+    pace = _Pace(progress, is_cancelled)
+    layout = _Layout(shown, fonts)
+    pages = layout.pages(pace)
+    properties = Properties(shown.title, shown.author, shown.subject, shown.language, shown.moment)
+    furniture = Furniture(shown.page_words, layout.looks, fonts, len(pages))
+    with path.open("wb") as output:
+        canvas = TaggedCanvas(output, properties, fonts)
+        for number, page in enumerate(pages, start=1):
+            pace.reached(_PART_OF_LAYING_OUT + (1 - _PART_OF_LAYING_OUT) * number / (len(pages) + 1))
+            furniture.draw(canvas, page, number)
+            draw_page(canvas, page)
+            canvas.showPage()
+        canvas.finish(layout.root)
+    progress(1.0)
+
+
+class _Pace:
+    """Tells how far the work is, and stops it when it is no longer wanted."""
+
+    def __init__(self, progress: Callable[[float], None], is_cancelled: Callable[[], bool]) -> None:
+        self._progress = progress
+        self._is_cancelled = is_cancelled
+
+    def reached(self, part: float) -> None:
+        if self._is_cancelled():
+            raise Cancelled
+        self._progress(part)
+
+
+class _Layout:
+    """The chapters of a report on their pages, and the structure they make."""
+
+    def __init__(self, report: Report, fonts: Fonts) -> None:
+        self.looks: Looks = looks_in(report.accent)
+        self.root = Node(Role.DOCUMENT)
+        self._fonts = fonts
+        self._chapters = chapters_of(report.blocks)
+        self.root.children += [chapter.section for chapter in self._chapters]
+
+    def pages(self, pace: _Pace) -> list[Page]:
+        """All pages. The contents are laid out twice: their page numbers take no room of their own."""
+        entries = self._entries()
+        made = []
+        for index, chapter in enumerate(self._chapters):
+            pace.reached(_PART_OF_LAYING_OUT * index / len(self._chapters))
+            made.append(self._filled(chapter, entries))
+        begins = self._first_pages(made)
+        numbered = [replace(entry, page=str(begins[entry.key])) for entry in entries]
+        for index, chapter in enumerate(self._chapters):
+            if chapter.has_contents:
+                made[index] = self._filled(chapter, numbered)
+        return [page for pages in made for page in pages]
+
+    def _filled(self, chapter: Chapter, entries: Sequence[ContentsEntry]) -> list[Page]:
+        pieces = composed(chapter, self.looks, self._fonts, entries)
+        return filled(pieces, is_front=chapter.is_front)
+
+    def _entries(self) -> list[ContentsEntry]:
+        """The chapters after the contents."""
+        after = [index for index, chapter in enumerate(self._chapters) if chapter.has_contents]
+        following = self._chapters[after[0] + 1 :] if after else []
+        return [
+            ContentsEntry(f"{chapter.key}-0", chapter.heading.number, chapter.heading.text, "0")
+            for chapter in following
+            if chapter.heading is not None
+        ]
+
+    def _first_pages(self, made: Sequence[Sequence[Page]]) -> dict[str, int]:
+        begins = {}
+        page = 1
+        for chapter, pages in zip(self._chapters, made, strict=True):
+            begins[f"{chapter.key}-0"] = page
+            page += len(pages)
+        return begins
