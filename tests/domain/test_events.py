@@ -37,6 +37,10 @@ def following(event: Event, change: Change) -> Event:
     return replace(event, number=event.number + 1, previous=event.id, change=change)
 
 
+def with_ids(*events: Event) -> list[tuple[str, Event]]:
+    return [(event.id, event) for event in events]
+
+
 def test_the_id_is_the_hash_of_the_body() -> None:
     assert FIRST.id == hashlib.sha256(FIRST.body).hexdigest()
 
@@ -119,7 +123,7 @@ def test_a_replay_gives_the_dossier_and_how_to_take_each_event_back() -> None:
     answered = following(started, SetAnswer("r1", "1.a", "partly"))
     again = following(answered, SetAnswer("r1", "1.a", "yes"))
 
-    made = replay("d1", [FIRST, started, answered, again])
+    made = replay("d1", with_ids(FIRST, started, answered, again))
 
     (round_,) = made.dossier.rounds
     assert (made.dossier.id, made.dossier.name) == ("d1", "Voorbeeldstad")
@@ -138,4 +142,4 @@ def test_a_replay_of_nothing_is_an_empty_dossier() -> None:
 
 def test_a_replay_with_a_gap_says_which_round_is_missing() -> None:
     with pytest.raises(UnknownRound, match="r1"):
-        replay("d1", [FIRST, following(FIRST, SetAnswer("r1", "1.a", "yes"))])
+        replay("d1", with_ids(FIRST, following(FIRST, SetAnswer("r1", "1.a", "yes"))))

@@ -106,11 +106,14 @@ class Replay:
     recorded: tuple[Recorded, ...]
 
 
-def replay(dossier_id: str, events: Iterable[Event]) -> Replay:
-    """Make the dossier again from its events, in the order in which they arrived here."""
+def replay(dossier_id: str, events: Iterable[tuple[str, Event]]) -> Replay:
+    """Make the dossier again from its events, each with its id, in the order in which they arrived here.
+
+    The ids come along because computing them takes longer than all the rest.
+    """
     dossier = Dossier(id=dossier_id, name="")
     recorded: list[Recorded] = []
-    for event in events:
-        recorded.append(Recorded(event.id, event, event.change.inverse_in(dossier)))
+    for event_id, event in events:
+        recorded.append(Recorded(event_id, event, event.change.inverse_in(dossier)))
         dossier = event.change.applied_to(dossier)
     return Replay(dossier, tuple(recorded))

@@ -348,7 +348,7 @@ class Session:
         found = dossier.round(round_id_of(change) or "")
         return None if found is None else self._checklists(found.checklist)
 
-    def _adopt(self, events: tuple[Event, ...]) -> None:
+    def _adopt(self, events: tuple[tuple[str, Event], ...]) -> None:
         """Begin with these events, as they stand on disk."""
         made = replay(self._id, events)
         self._dossier = self._tip = made.dossier
@@ -360,12 +360,12 @@ class Session:
         for batch in batches(made.recorded):
             self._timeline.add(batch)
 
-    def _on_disk(self) -> tuple[Event, ...]:
+    def _on_disk(self) -> tuple[tuple[str, Event], ...]:
         """A commit that failed may be on disk all the same, so the disk is asked when it can be read."""
         try:
             return self._writer.run(partial(self._store.events, self._id))
         except OpOrdeError:
-            return tuple(item.event for item in self._recorded)
+            return tuple((item.id, item.event) for item in self._recorded)
 
     def _take_in(self, drafts: tuple[Change, ...]) -> None:
         """Text that was being typed when the program stopped becomes an event now."""
@@ -377,7 +377,9 @@ class Session:
                 self._drafted.discard(draft.slot)
 
 
-def _load(store: EventStore, dossier_id: str) -> tuple[str, tuple[Event, ...], tuple[Change, ...]]:
+def _load(
+    store: EventStore, dossier_id: str
+) -> tuple[str, tuple[tuple[str, Event], ...], tuple[Change, ...]]:
     return store.device_id, store.events(dossier_id), store.drafts(dossier_id)
 
 

@@ -100,5 +100,5 @@ def rebuild(connection: apsw.Connection) -> None:
         )
         events = [(bytes(event_id).hex(), event_from_body(str(body))) for event_id, body in rows]
         update_heads(connection, dossier_id, events)
-        dossier = replay(dossier_id, [event for _, event in events]).dossier
+        dossier = replay(dossier_id, events).dossier
         write_dossier(connection, dossier, dossier.rounds)

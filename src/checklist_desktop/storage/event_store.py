@@ -79,8 +79,8 @@ class EventStore:
             if signed is not None:
                 self._insert_signed(dossier.id, signed)
 
-    def events(self, dossier_id: str) -> tuple[Event, ...]:
-        """All events of a dossier in order of arrival, each hash and each chain checked.
+    def events(self, dossier_id: str) -> tuple[tuple[str, Event], ...]:
+        """All events of a dossier with their ids in order of arrival, each hash and each chain checked.
 
         Raises LibraryDamaged when the content of an event changed on disk or one is missing.
         """
@@ -91,14 +91,14 @@ class EventStore:
                 (dossier_id,),
             ).fetchall()
         last: dict[str, tuple[int, str]] = {}
-        found: list[Event] = []
+        found: list[tuple[str, Event]] = []
         for stored_id, body, *columns in rows:
             event = self._checked(str(stored_id), str(body), tuple(columns))
             number, previous = last.get(event.device, (0, ""))
             if (event.number, event.previous) != (number + 1, previous):
                 raise LibraryDamaged(str(self.library.path), f"chain of {dossier_id}")
             last[event.device] = (event.number, str(stored_id))
-            found.append(event)
+            found.append((str(stored_id), event))
         return tuple(found)
 
     def dossiers(self) -> tuple[DossierRow, ...]:
@@ -195,11 +195,11 @@ class EventStore:
     def _checked(self, stored_id: str, body: str, columns: tuple[object, ...]) -> Event:
         """The event in a body, when neither the body nor what stands beside it was changed."""
         try:
-            event = event_from_body(body)
+            event = event_from_body(self._unchanged(stored_id, body))
         except ValueError as error:
-            raise LibraryDamaged(str(self.library.path), f"event {stored_id[:12]}") from error
-        if event.id != stored_id or _columns_of(event) != columns:
-            raise LibraryDamaged(str(self.library.path), f"event {stored_id[:12]}")
+            raise LibraryDamaged(str(self.library.path), stored_id[:12]) from error
+        if _columns_of(event) != columns:
+            raise LibraryDamaged(str(self.library.path), stored_id[:12])
         return event
 
     def _unchanged(self, stored_id: str, body: str) -> str:

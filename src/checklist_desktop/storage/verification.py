@@ -15,7 +15,7 @@ from checklist_desktop.storage.event_store import EventStore
 from checklist_desktop.storage.faults import explained
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     import apsw
 
@@ -91,10 +91,10 @@ def _events(library: LibraryFile) -> Iterator[Fault]:
         except LibraryDamaged as damaged:
             yield Fault(FaultKind.EVENTS, damaged.detail)
         else:
-            yield from _named_by(events, library.connection)
+            yield from _named_by((event for _, event in events), library.connection)
 
 
-def _named_by(events: tuple[Event, ...], db: apsw.Connection) -> Iterator[Fault]:
+def _named_by(events: Iterable[Event], db: apsw.Connection) -> Iterator[Fault]:
     """What the events name by its hash must be there."""
     for change in (event.change for event in events):
         match change:
