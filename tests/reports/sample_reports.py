@@ -97,8 +97,8 @@ def front(*, is_signed: bool = True, title: str = "Aanpak seksuele uitbuiting: w
             Fact("Portefeuillehouders", "Burgemeester (trekker) en wethouder jeugd"),
             Fact("Openbaarheid", "Openbaar"),
         ),
-        notice="Eigen uitwerking op basis van de vijf thema's van het Nederlands Jeugdinstituut (NJi). Dit is "
-        "niet de vragenlijst van het NJi zelf: de vragen, de uitleg en de acties zijn opgesteld op basis van "
+        notice="Eigen uitwerking op basis van de vijf thema's van het Nederlands Jeugdinstituut (NJi). Dit "
+        "is niet de vragenlijst van het NJi zelf: de vragen, de uitleg en de acties zijn opgesteld op basis van "
         "openbare bronnen.",
     )
 
@@ -124,8 +124,8 @@ def summary() -> tuple[Block, ...]:
         ("Opvang, behandeling en nazorg", bar(10, 0, 12), bar(3, 4, 12)),
     )
     rows = tuple(
-        ProgressRow(str(number), label, bars)
-        for number, (label, *bars) in enumerate(themes, start=1)  # type: ignore[misc]
+        ProgressRow(str(number), label, (discussed, in_order))
+        for number, (label, discussed, in_order) in enumerate(themes, start=1)
     )
     basic = ProgressRow("", "Basisniveau, uit alle thema's", (bar(24, 0, 24), bar(9, 7, 24)), emphasised=True)
     strong = (
@@ -213,8 +213,8 @@ def question(
 LONG_EXPLANATION = "\n".join(
     f"Alinea {number}. Het regionale beleidskader mensenhandel 2024-2027 is in 2024 door het college "
     "vastgesteld. Het noemt doelen, een budget en een evaluatie in 2027. Seksuele uitbuiting van jongeren "
-    "komt er in één zin in voor. Er staat niet wie in onze gemeente wat doet, en welke rol het wijkteam en de "
-    "scholen hebben."
+    "komt er in één zin in voor. Er staat niet wie in onze gemeente wat doet, en welke rol het wijkteam en "
+    "de scholen hebben."
     for number in range(1, 5)
 )
 
@@ -243,8 +243,8 @@ def theme(number: int = 1, questions: int = 6) -> tuple[Block, ...]:
         Heading("Kennis en bewustwording", number=str(number)),
         Text(
             "Bestuurlijke verantwoordelijkheid, een aandachtsfunctionaris en een jaarlijkse rapportage zijn "
-            "geregeld. Het beleid is vastgesteld, maar werkt seksuele uitbuiting van jongeren nog niet uit. Een "
-            "actueel beeld met partners ontbreekt.",
+            "geregeld. Het beleid is vastgesteld, maar werkt seksuele uitbuiting van jongeren nog niet uit. "
+            "Een actueel beeld met partners ontbreekt.",
             TextRole.LEAD,
             side_head="Conclusie",
         ),
