@@ -26,6 +26,8 @@ class PeopleDialog(FormDialog):
         self._rows: list[tuple[LineField, LineField]] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(px(8))
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 2)
         self._grid.addWidget(Label(self.tr("Role"), bold=True), 0, 0)
         self._grid.addWidget(Label(self.tr("Name (may stay empty)"), bold=True), 0, 1)
         for person in (*people, *[Person("")] * SPARE_ROWS):

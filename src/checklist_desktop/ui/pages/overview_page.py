@@ -72,6 +72,7 @@ class OverviewPage(Page):
         self._actions = Table(
             self.tr("Next actions"),
             [Column(self.tr("Due"), 200), Column(self.tr("What")), Column(self.tr("Who"), 184)],
+            lines=1,
         )
         self._no_actions = Label(self.tr("No open action points."), role="quiet")
         self._action_count = Label("", Type.SMALL, role="quiet")

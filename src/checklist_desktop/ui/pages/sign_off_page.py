@@ -65,7 +65,7 @@ class SignOffPage(Page):
             ],
         )
         self._versions_title = Label(self.tr("Signed versions"), Type.HEAD, bold=True)
-        self._hint = Label("", role="quiet")
+        self._hint = Label("", role="quiet", wrap=True)
         self._export = Button(self.tr("Report as PDF"), height=40)
         self._reopen = Button(self.tr("Reopen"), height=40)
         self._sign = Button("", Kind.PRIMARY, height=40)
@@ -77,7 +77,8 @@ class SignOffPage(Page):
         head.setStretch(2, 1)
         inside = Page()
         inside.setLayout(column(head, self._sides, None, gap=12, margins=(24, 16, 24, 16)))
-        foot = row(self._hint, None, self._reopen, self._export, self._sign, margins=(24, 12, 24, 12))
+        foot = row(self._hint, self._reopen, self._export, self._sign, margins=(24, 12, 24, 12))
+        foot.setStretch(0, 1)
         layout = column(scrolled(inside, self.tr("Signing off")), Rule(), foot, gap=0)
         layout.setStretch(0, 1)
         self.setLayout(layout)

@@ -11,7 +11,7 @@ from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.inputs.fields import long_day
 from checklist_desktop.ui.kit.paint.appearance import Type
 from checklist_desktop.ui.kit.paint.symbols import Symbol
-from checklist_desktop.ui.kit.show.labels import Label, Page, SymbolMark, column, row
+from checklist_desktop.ui.kit.show.labels import ElidedLabel, Label, Page, SymbolMark, column, row
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,8 +40,8 @@ class StatusLine(Page):
 
     def _build(self) -> None:
         self._saved = Label("", Type.SMALL)
-        self._passing = Label("", Type.SMALL, role="quiet")
-        self._place = Label("", Type.SMALL, role="quiet")
+        self._passing = ElidedLabel("", Type.SMALL, role="quiet")
+        self._place = ElidedLabel("", Type.SMALL, role="quiet")
         self._home = Button(self.tr("To your own dossiers"), Kind.QUIET, height=24)
         self._home.hide()
         mark = SymbolMark(Symbol.LATE, self.tr("Not saved"))

@@ -150,8 +150,12 @@ class ClearStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QSize:
         needed = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
-        extra = 2 * _CHOICE_MARGIN if kind == QStyle.ContentsType.CT_ComboBox else 0
-        return needed + QSize(extra, 0)
+        if kind == QStyle.ContentsType.CT_ComboBox:
+            return needed + QSize(2 * _CHOICE_MARGIN, 0)
+        if kind == QStyle.ContentsType.CT_MenuItem:
+            # Fusion counts its margins in pixels; with large type the longest entry would be cut.
+            return needed + QSize(option.fontMetrics.height(), 0)
+        return needed
 
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from checklist_desktop.ui.kit.paint.appearance import colours_of
-from checklist_desktop.ui.kit.show.labels import Label, Page, row
+from checklist_desktop.ui.kit.show.labels import ElidedLabel, Label, Page, row
 from checklist_desktop.ui.window.commands.structure import MENUS, Command, Needs, Submenu
 
 if TYPE_CHECKING:
@@ -21,7 +21,10 @@ _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
 
 
 class BareMenuBar(QMenuBar):
-    """Fusion draws lines below the words; here the tabs do that."""
+    """Fusion draws lines below the words; here the tabs do that. What stands beside it gives way first."""
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
@@ -60,7 +63,7 @@ class MenuBar(Page):
                     self._submenus[entry.key] = (shown.addMenu(entry.words), entry)
                 else:
                     self._add(shown, entry)
-        self._dossier = Label("", bold=True)
+        self._dossier = ElidedLabel("", bold=True)
         self._round = Label("", role="quiet")
         layout = row(self._bar, None, self._dossier, self._round, gap=8, margins=(14, 3, 24, 4))
         layout.setStretch(0, 1)
