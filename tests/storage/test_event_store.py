@@ -186,6 +186,11 @@ def _no_event(raw: apsw.Connection) -> None:
     raw.execute(f"update event set body = '{{}}' where seq = {NEWEST}")
 
 
+def _no_event_under_its_own_hash(raw: apsw.Connection) -> None:
+    own = bytes.fromhex(digest({}))
+    raw.execute(f"update event set body = '{{}}', event_id = ? where seq = {NEWEST}", (own,))
+
+
 def _other_id(raw: apsw.Connection) -> None:
     raw.execute(f"update event set event_id = randomblob(32) where seq = {NEWEST}")
 
@@ -231,6 +236,7 @@ HARMS = [
     _respell,
     _no_json,
     _no_event,
+    _no_event_under_its_own_hash,
     _other_id,
     _first_is_gone,
     _one_is_gone,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from errno import ENOSPC
 from typing import TYPE_CHECKING
 
 import apsw
@@ -45,4 +46,6 @@ def explained(path: Path) -> Iterator[None]:
     except PermissionError as error:
         raise LibraryReadOnly(str(path)) from error
     except OSError as error:
-        raise StorageFailed(str(path), str(error)) from error
+        if error.errno == ENOSPC:
+            raise DiskFull(str(path)) from error
+        raise StorageFailed(str(path), error.strerror or type(error).__name__) from error
