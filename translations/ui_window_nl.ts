@@ -93,22 +93,6 @@
         <source>This is an example. Your own dossiers stand apart.</source>
         <translation>Dit is een voorbeeld. Uw eigen dossiers staan hier los van.</translation>
     </message>
-    <message>
-        <source>The last changes are not on disk. Close all the same?</source>
-        <translation>De laatste wijzigingen zijn niet opgeslagen. Toch sluiten?</translation>
-    </message>
-    <message>
-        <source>If you close now, those changes are lost. Go back to try again.</source>
-        <translation>Als u nu sluit, gaan die wijzigingen verloren. Ga terug om het opnieuw te proberen.</translation>
-    </message>
-    <message>
-        <source>Close and lose them</source>
-        <translation>Sluiten en niet opslaan</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Teruggaan</translation>
-    </message>
 </context>
 <context>
     <name>MenuBar</name>
@@ -344,6 +328,22 @@
 </context>
 <context>
     <name>Stage</name>
+    <message>
+        <source>The last changes are not on disk. Close all the same?</source>
+        <translation>De laatste wijzigingen zijn niet opgeslagen. Toch sluiten?</translation>
+    </message>
+    <message>
+        <source>If you close now, those changes are lost. Go back to try again.</source>
+        <translation>Als u nu sluit, gaan die wijzigingen verloren. Ga terug om het opnieuw te proberen.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Sluiten en niet opslaan</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Teruggaan</translation>
+    </message>
     <message>
         <source>Undone: {0}</source>
         <translation>Ongedaan gemaakt: {0}</translation>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QAction
 
     from checklist_desktop.domain.dossier import Answer, Dossier, Round
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 W = TypeVar("W", bound=QWidget)
 MOST_TABS = 60
 """Presses of Tab after which something cannot be reached in any useful way."""
+PATIENCE_MS = 5000
 
 
 class Expects(Protocol):
@@ -56,7 +58,7 @@ class User:
 
     def __init__(self, folder: Path, app: QApplication, modals: Expects, language: str = "en") -> None:
         self.folder, self._app, self._language = folder, app, language
-        self.expects_dialog = modals.expect
+        self._modals = modals
         self.start()
 
     def start(self) -> None:
@@ -81,6 +83,11 @@ class User:
     def restart(self) -> None:
         self.stop()
         self.start()
+
+    def restart_as_left(self) -> None:
+        """Without asking for a language: the one that was chosen last holds."""
+        self._language = ""
+        self.restart()
 
     def settle(self) -> None:
         """Until everything handed over is on disk and shown."""
@@ -119,6 +126,22 @@ class User:
         press = QTest.mouseDClick if double else QTest.mouseClick
         press(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(place))
         self.settle()
+
+    def wait_for(self, signal: SignalInstance) -> None:
+        """Until this happens by itself, as a draft does a second after the last key."""
+        assert QSignalSpy(signal).wait(PATIENCE_MS), "it never happened"
+        self.settle()
+
+    def expects_dialog(self, act: Callable[[QDialog], None]) -> None:
+        """Do this in the next dialog, once it has the keyboard; it must end the dialog."""
+
+        def when_active(dialog: QDialog) -> None:
+            QTest.qWaitForWindowActive(dialog)
+            while dialog.focusWidget() is not None and not dialog.focusWidget().hasFocus():
+                QApplication.processEvents()
+            act(dialog)
+
+        self._modals.expect(when_active)
 
     def choose(self, command: str) -> None:
         """Choose a command in the menus, by its key in the table of menus."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from checklist_desktop.ui.kit.messages import Messages
 from checklist_desktop.ui.kit.show.labels import Page, Rule, column
@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self._files.told.connect(self._status.show_passing)
         self._status.retry_asked.connect(stage.retry)
         self._status.give_up_asked.connect(stage.give_up)
-        self._status.own_dossiers_asked.connect(self.own_dossiers_asked)
+        self._status.own_dossiers_asked.connect(self._on_own_dossiers_asked)
 
     def _connect_stage(self) -> None:
         stage = self.stage
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         stage.export_asked.connect(self._export)
         stage.new_asked.connect(self._on_new_asked)
         stage.import_asked.connect(self._on_import_asked)
-        stage.example_asked.connect(self.example_asked)
+        stage.example_asked.connect(self._on_example_asked)
 
     def _command_table(self) -> dict[str, Callable[[], None]]:
         """What each command of the menus does; those of a round are in `RoundCommands`."""
@@ -187,17 +187,24 @@ class MainWindow(QMainWindow):
             bar.show_dossier(desk.dossier.name, self.tr("Round {0}, {1}").format(round_.label, state))
             bar.show_steps(opened.undo_sentence(self.messages), opened.redo_sentence(self.messages))
             title = self.tr("{0}, round {1} - Op orde").format(desk.dossier.name, round_.label)
-            self._status.show_saved(opened.last_saved, self._today())
             present |= self._present(desk)
         else:
             bar.show_dossier("", "")
             bar.show_steps("", "")
             title = "Op orde"
-            self._status.show_saved("", self._today())
         self.setWindowTitle(title)
+        self._show_saved()
         bar.show_live(frozenset(present))
         example = self.tr("This is an example. Your own dossiers stand apart.") if self._is_example else ""
         self._status.show_place(example, is_example=self._is_example)
+
+    def _show_saved(self) -> None:
+        """Whether everything is on disk. What could not be written stays in sight, whatever the user does."""
+        opened = self.stage.opened
+        if opened is not None and opened.failure is not None:
+            self._status.show_failed(self.messages.words_of(opened.failure))
+        elif opened is None or opened.session.is_saved:
+            self._status.show_saved(opened.last_saved if opened else "", self._today())
 
     def _present(self, desk: Desk) -> set[Needs]:
         signed, workspace = desk.round.is_signed, self.stage.workspace
@@ -257,6 +264,14 @@ class MainWindow(QMainWindow):
     def _on_new_asked(self) -> None:
         self._dossiers.new_dossier()
 
+    def _on_example_asked(self) -> None:
+        if self.stage.may_leave():
+            self.example_asked.emit()
+
+    def _on_own_dossiers_asked(self) -> None:
+        if self.stage.may_leave():
+            self.own_dossiers_asked.emit()
+
     def _on_import_asked(self) -> None:
         self._dossiers.new_dossier_from_file()
 
@@ -264,12 +279,11 @@ class MainWindow(QMainWindow):
         self._status.show_saving()
 
     def _on_saved(self, at: str) -> None:
-        self._status.show_saved(at, self._today())
+        self._show_saved()
 
     def _on_failed(self, error: OpOrdeError) -> None:
-        words = self.messages.words_of(error)
-        self._status.show_failed(words)
-        self.messages.announce(words)
+        self._show_saved()
+        self.messages.announce(self.messages.words_of(error))
 
     def _on_told(self, words: str) -> None:
         self._status.show_passing(words)
@@ -279,8 +293,14 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._rebuild)
 
     def _rebuild(self) -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            # The system may change its colours at any moment; what is being filled in stays until it is done.
+            dialog.finished.connect(self._on_dressed)
+            return
+        place = self.stage.keyboard_place
         self._build()
-        self.stage.rebuild(self.messages)
+        self.stage.rebuild(self.messages, place)
 
     def _on_quit(self) -> None:
         self.close()
@@ -288,20 +308,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is on disk already; only what could not be written is worth a question."""
         stage = self.stage
-        stage.commit()
-        stage.write_place()
-        if stage.opened is not None:
-            stage.opened.settle()
-            if not stage.opened.session.is_saved and not self._may_close():
-                event.ignore()
-                return
+        if not stage.may_leave():
+            event.ignore()
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._keeper.remember_window(geometry)
         stage.leave()
         event.accept()
         self.closed.emit()
-
-    def _may_close(self) -> bool:
-        question = self.tr("The last changes are not on disk. Close all the same?")
-        detail = self.tr("If you close now, those changes are lost. Go back to try again.")
-        return self.messages.ask(question, detail, self.tr("Close and lose them"), self.tr("Go back"))

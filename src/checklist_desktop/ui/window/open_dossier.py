@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from checklist_desktop.domain.dossier import Round
+    from checklist_desktop.domain.errors import OpOrdeError
     from checklist_desktop.services.library import Library
     from checklist_desktop.services.timeline import Step
     from checklist_desktop.ui.kit.bridge import Courier
@@ -32,6 +33,10 @@ class OpenDossier(QObject):
         for round_ in self.rounds:
             self.session.checklist(round_.id)
         self.bridge = SessionBridge(self.session, self)
+        self.bridge.saved.connect(self._on_saved)
+        self.bridge.failed.connect(self._on_failed)
+        self.failure: OpOrdeError | None = None
+        self._saved_at = ""
         self.round_id = self.rounds[-1].id if self.rounds else ""
 
     @property
@@ -51,8 +56,10 @@ class OpenDossier(QObject):
 
     @property
     def last_saved(self) -> str:
-        """When the newest event was written (UTC), empty when there is none."""
-        return self.session.recorded[-1].event.at if self.session.recorded else ""
+        """When something was written last (UTC), empty when nothing was."""
+        if self._saved_at or not self.session.recorded:
+            return self._saved_at
+        return self.session.recorded[-1].event.at
 
     def undo_sentence(self, messages: Messages) -> str:
         return self._sentence(self.session.next_undo, messages)
@@ -68,6 +75,14 @@ class OpenDossier(QObject):
     def close(self) -> None:
         self.settle()
         self.bridge.close()
+
+    def _on_saved(self, at: str) -> None:
+        self._saved_at = at
+        if self.session.is_saved:
+            self.failure = None
+
+    def _on_failed(self, error: OpOrdeError) -> None:
+        self.failure = error
 
     def _sentence(self, step: Step | None, messages: Messages) -> str:
         return step_sentence(step, self.session, messages.texts) if step else ""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from checklist_desktop.services.timeline import Step
     from checklist_desktop.ui.kit.desk import Desk
     from checklist_desktop.ui.kit.messages import Messages
+    from checklist_desktop.ui.window.keyboard_place import KeyboardPlace
     from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
 
 PLACE_DELAY_MS = 1000
@@ -83,7 +84,23 @@ class Stage(Page):
         else:
             self.show_welcome()
 
+    def may_leave(self) -> bool:
+        """Whether everything is on disk; when it is not, whether the user wants to go all the same."""
+        self.commit()
+        if self.opened is None:
+            return True
+        self.opened.settle()
+        question = self.tr("The last changes are not on disk. Close all the same?")
+        detail = self.tr("If you close now, those changes are lost. Go back to try again.")
+        close, back = self.tr("Close and lose them"), self.tr("Go back")
+        return self.opened.session.is_saved or self._messages.ask(question, detail, close, back)
+
     def show_welcome(self) -> None:
+        """The first page, from which another dossier can be opened."""
+        if self.may_leave():
+            self._show_welcome()
+
+    def _show_welcome(self) -> None:
         self.leave()
         welcome = WelcomePage()
         welcome.new_asked.connect(self.new_asked)
@@ -97,12 +114,14 @@ class Stage(Page):
     def open_dossier(self, dossier_id: str) -> None:
         if self.opened is not None and self.opened.dossier_id == dossier_id:
             return
+        if not self.may_leave():
+            return
         self.leave()
         try:
             self.opened = OpenDossier(self.library, dossier_id, self._courier)
         except OpOrdeError as error:
             self._messages.explain(error)
-            self.show_welcome()
+            self._show_welcome()
             return
         bridge = self.opened.bridge
         bridge.handed_over.connect(self.handed_over)
@@ -119,16 +138,22 @@ class Stage(Page):
             self.opened.round_id = round_id
             self._show_round()
 
-    def rebuild(self, messages: Messages) -> None:
-        """The same place in other colours, type or words."""
+    @property
+    def keyboard_place(self) -> KeyboardPlace | None:
+        return self.workspace.keyboard_place if self.workspace is not None else None
+
+    def rebuild(self, messages: Messages, place: KeyboardPlace | None) -> None:
+        """The same page in other colours, type or words, and the keyboard where it was."""
         self._messages = messages
+        if self.opened is None or self.workspace is None:
+            self._show_welcome()
+            return
         self.commit()
         self.write_place()
-        if self.opened is None:
-            self.show_welcome()
-        else:
-            self.opened.settle()
-            self._show_round()
+        self.opened.settle()
+        self._show_round()
+        if place is not None:
+            self.workspace.bring_keyboard(place)
 
     def leave(self) -> None:
         """Hand over what is being typed, and let go of the dossier."""
@@ -146,7 +171,7 @@ class Stage(Page):
     def _show_round(self) -> None:
         opened = self.opened
         if opened is None or not opened.round_id:
-            self.show_welcome()
+            self._show_welcome()
             return
         self.desk = opened.desk(self._messages, self._today)
         self.workspace = Workspace(self.desk)
@@ -228,6 +253,7 @@ class Stage(Page):
 
     def retry(self) -> None:
         if self.opened is not None:
+            self.commit()
             self.handed_over.emit()
             self.opened.session.retry()
 

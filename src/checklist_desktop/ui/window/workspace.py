@@ -15,6 +15,7 @@ from checklist_desktop.ui.pages.actions_page import ActionsPage
 from checklist_desktop.ui.pages.overview_page import OverviewPage
 from checklist_desktop.ui.pages.sign_off_page import SignOffPage
 from checklist_desktop.ui.themes.theme_tab import ThemeTab
+from checklist_desktop.ui.window.keyboard_place import bring_keyboard, keyboard_place
 from checklist_desktop.ui.window.tab_faces import ACTIONS, OVERVIEW, SIGN_OFF, tab_faces, tab_keys
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
+    from checklist_desktop.domain.errors import OpOrdeError
     from checklist_desktop.ui.kit.desk import Desk
+    from checklist_desktop.ui.window.keyboard_place import KeyboardPlace
 
     TabPage: TypeAlias = ThemeTab | OverviewPage | ActionsPage | SignOffPage
 
@@ -61,6 +64,8 @@ class Workspace(Page):
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._tabs.tabBarClicked.connect(self._on_tab_clicked)
         self._desk.bridge.changed.connect(self._on_changed)
+        # What was clicked shows itself as chosen at once; after a failure the page shows the disk again.
+        self._desk.bridge.failed.connect(self._on_failed)
         self._shortcut("Ctrl+Tab", self._on_next_tab)
         self._shortcut("Ctrl+Shift+Tab", self._on_previous_tab)
         for number in range(1, min(MOST_NUMBERED, len(self._keys)) + 1):
@@ -124,6 +129,18 @@ class Workspace(Page):
         if isinstance(page, SignOffPage):
             page.go_to_first_needed()
 
+    @property
+    def keyboard_place(self) -> KeyboardPlace | None:
+        """Where the keyboard is in the page that is shown."""
+        page = self._stack.currentWidget()
+        return keyboard_place(page) if page is not None else None
+
+    def bring_keyboard(self, place: KeyboardPlace) -> None:
+        """Bring the keyboard back there, else to the tabs, where a digit that is typed on does nothing."""
+        page = self._stack.currentWidget()
+        if page is None or not bring_keyboard(page, place):
+            self._tabs.setFocus()
+
     def focus_page(self) -> None:
         """Bring the keyboard into the page: to the list of a theme, else to the first thing in it."""
         page = self._stack.currentWidget()
@@ -147,6 +164,9 @@ class Workspace(Page):
         self._freshen(self._keys[self._tabs.currentIndex()])
 
     def _on_changed(self, slots: frozenset[str]) -> None:
+        self.refresh()
+
+    def _on_failed(self, error: OpOrdeError) -> None:
         self.refresh()
 
     def _freshen(self, key: str) -> None:
