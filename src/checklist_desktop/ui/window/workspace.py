@@ -115,7 +115,7 @@ class Workspace(Page):
             self.open_at(Place(found.theme.id, question_id))
 
     def bring_to_question(self, question_id: str) -> None:
-        """Go to this question, unless it is shown: then the keyboard stays, for digits are answers elsewhere."""
+        """Go to this question, unless it is shown: then the keyboard stays (elsewhere digits answer)."""
         if question_id and question_id != self.place.question:
             self.go_to_question(question_id)
 
