@@ -1,0 +1,231 @@
+"""Subjects to report on, and every text inside a value: of a report, or of what it is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from checklist_desktop.domain.checklist import Checklist, Question, Theme
+from checklist_desktop.domain.dossier import (
+    ActionPoint,
+    Answer,
+    CostKnown,
+    Decision,
+    Dossier,
+    DossierKind,
+    Evidence,
+    Openness,
+    Person,
+    PolicyArrangement,
+    Priority,
+    Round,
+    Signatory,
+    SignatoryRole,
+    SignedVersion,
+)
+from checklist_desktop.reports.content.walk import report_of
+from checklist_desktop.reports.subject import Subject
+from checklist_desktop.services.checklists import read_checklist_file
+from checklist_desktop.services.example import make_example
+from checklist_desktop.services.library import Library
+from checklist_desktop.system.paths import text_folder
+from checklist_desktop.system.texts import Texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checklist_desktop.reports.blocks import Block, Report
+
+FOREIGN = Path(__file__).parent.parent / "data" / "foreign-checklist.yaml"
+MOMENT = datetime(2026, 11, 24, 13, 2, tzinfo=UTC)
+FINGERPRINT = "0123456789abcdef" * 4
+
+# Ids, dates, keys and pictures: each is told in other words, or in none.
+_NO_WORDS: dict[type, set[str]] = {
+    Checklist: {"id"},
+    Question: {"id", "grounds", "partners", "sources"},
+    Theme: {"id", "sources"},
+    Dossier: {"id", "policy_links", "logo", "accent_colour", "rounds"},
+    Round: {"id", "checklist", "signed_versions", "reopenings"},
+    Answer: {"option", "arrangement"},
+    Evidence: {"date"},
+    ActionPoint: {"id", "question", "partners", "due"},
+    Decision: {"date", "declarations"},
+}
+
+
+def texts_of(language: str = "nl") -> Texts:
+    return Texts.load(text_folder(), language)
+
+
+def report(subject: Subject, language: str = "nl") -> Report:
+    return report_of(subject, texts_of(language))
+
+
+@cache
+def example() -> Subject:
+    """The example as it is shipped, made once."""
+    with TemporaryDirectory() as folder:
+        library = Library(Path(folder) / "library.sqlite3")
+        session = library.open(make_example(library))
+        round_ = session.dossier.rounds[0]
+        subject = Subject(session.dossier, round_, session.checklist(round_.id), MOMENT)
+        library.close()
+    return subject
+
+
+@cache
+def foreign() -> Subject:
+    """Somebody else's checklist, with something everywhere something can be."""
+    checklist = read_checklist_file(FOREIGN)
+    return subject_of(checklist, filled(checklist))
+
+
+@cache
+def nothing() -> Subject:
+    """Somebody else's checklist, about which nothing was said at all."""
+    return subject_of(read_checklist_file(FOREIGN), Round("r1", "2026", "c" * 64))
+
+
+def subject_of(checklist: Checklist, round_: Round) -> Subject:
+    return Subject(Dossier("d1", "Voorbeeldstad", rounds=(round_,)), round_, checklist, MOMENT)
+
+
+def in_region(subject: Subject) -> Subject:
+    dossier = replace(
+        subject.dossier,
+        kind=DossierKind.REGION,
+        name="Voorbeeldland",
+        municipality_code="0000",
+        members=("Voorbeeldstad", "Voorbeeldbroek"),
+        arrangement=PolicyArrangement.REGIONAL,
+        policy_links=("zelf-bedacht",),
+    )
+    return replace(subject, dossier=dossier)
+
+
+def signed(subject: Subject, *signatories: Signatory) -> Subject:
+    decision = replace(subject.round.decision, signatories=signatories)
+    return replace(
+        subject,
+        round=replace(subject.round, decision=decision),
+        signed=SignedVersion(1, FINGERPRINT, "2026-11-24T13:02:00.000Z"),
+    )
+
+
+def filled(checklist: Checklist) -> Round:
+    """A round in which every question and every field holds words of its own."""
+    questions = [item.question.id for item in checklist.numbered()]
+    choices = checklist.answer_scale.choices
+    return Round(
+        id="r1",
+        label="Voorjaarsronde",
+        checklist="c" * 64,
+        case_number="Z-77",
+        portfolio_holder="Wethouder gebouwen",
+        openness=Openness.CONFIDENTIAL,
+        people=(Person("Gastvrouw", "Ans Voorbeeld"), Person("Beheerder")),
+        answers={
+            question: Answer(
+                option=choices[place % len(choices)].id,
+                explanation=f"Omdat het zo is bij {place}.\n\nEn <b>daarom</b> & toch.",
+                arrangement=checklist.arrangement_levels[0].id,
+                flagged=place % 2 == 0,
+                evidence=(Evidence(f"Stuk{place}", "2025-03", f"Kast{place}"), Evidence(f"Los{place}")),
+            )
+            for place, question in enumerate(questions)
+        },
+        action_points=(
+            *(
+                ActionPoint(
+                    f"a{place}",
+                    f"Doen{place}",
+                    question,
+                    f"Eigenaar{place}",
+                    (*(partner.id for partner in checklist.partners), f"Typ, zelf {place}"),
+                    "2026-11-20",
+                    Priority.HIGH,
+                    CostKnown.YES,
+                )
+                for place, question in enumerate(questions)
+            ),
+            ActionPoint("free-2", "Zonder vraag en later", due="2027-05-01"),
+            ActionPoint("free-1", "Zonder vraag en eerder", due="2027-01-31"),
+        ),
+        reflections={
+            (theme.id, prompt.id): f"Terugblik op {theme.id} en {prompt.id}"
+            for theme in checklist.themes
+            for prompt in checklist.theme_reflections
+        },
+        conclusions={theme.id: f"Conclusie over {theme.id}" for theme in checklist.themes},
+        requested_decisions=("Ermee door te gaan.",),
+        decision=Decision(
+            "B-12",
+            "2026-11-23",
+            ("no_persons",),
+            (
+                Signatory(SignatoryRole.PREPARED, "Adviseur gebouwen", "Bo Voorbeeld"),
+                Signatory(SignatoryRole.AGREED, "Afdelingshoofd"),
+            ),
+        ),
+    )
+
+
+def texts_in(value: object) -> Iterator[str]:
+    """Every text inside a value, in order; of a checklist and a round only what is words."""
+    if isinstance(value, str):
+        if not isinstance(value, StrEnum):
+            yield value
+        return
+    for part in _parts_of(value):
+        yield from texts_in(part)
+
+
+def _parts_of(value: object) -> list[object]:
+    if isinstance(value, Mapping):
+        return list(value.values())
+    if isinstance(value, tuple):
+        return list(value)
+    if is_dataclass(value) and not isinstance(value, type):
+        left_out = _NO_WORDS.get(type(value), {"id"})
+        return [getattr(value, field.name) for field in fields(value) if field.name not in left_out]
+    return []
+
+
+def words_of(subject: Subject) -> list[str]:
+    """Every text of the round, the dossier and the checklist that a reader must find."""
+    partners = [
+        subject.checklist.partner_name(partner)
+        for point in subject.round.action_points
+        for partner in point.partners
+    ]
+    return [
+        *texts_in(subject.dossier),
+        *texts_in(subject.round),
+        *texts_in(subject.checklist),
+        *partners,
+    ]
+
+
+def lost(texts: list[str], found: str) -> list[str]:
+    """The texts that are nowhere; how they are spread over lines does not matter."""
+    everything = bare(found)
+    return [text for text in texts if bare(text) not in everything]
+
+
+def bare(text: str) -> str:
+    return "".join(text.split())
+
+
+def all_text(report: Report) -> str:
+    return "\n".join(texts_in(report.blocks))
+
+
+def blocks_of(report: Report, kind: type[Block]) -> list[Block]:
+    return [block for block in report.blocks if isinstance(block, kind)]
