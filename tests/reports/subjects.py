@@ -34,13 +34,14 @@ from checklist_desktop.reports.subject import Subject
 from checklist_desktop.services.checklists import read_checklist_file
 from checklist_desktop.services.example import make_example
 from checklist_desktop.services.library import Library
+from checklist_desktop.services.stamps import Stamps
 from checklist_desktop.system.paths import text_folder
 from checklist_desktop.system.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checklist_desktop.reports.blocks import Block, Report
+    from checklist_desktop.reports.blocks import Report
 
 FOREIGN = Path(__file__).parent.parent / "data" / "foreign-checklist.yaml"
 MOMENT = datetime(2026, 11, 24, 13, 2, tzinfo=UTC)
@@ -60,6 +61,13 @@ _NO_WORDS: dict[type, set[str]] = {
 }
 
 
+class _OnOneDay(Stamps):
+    """The days of the example move along with today, so a test needs to say which day that is."""
+
+    def now(self) -> datetime:
+        return MOMENT
+
+
 def texts_of(language: str = "nl") -> Texts:
     return Texts.load(text_folder(), language)
 
@@ -72,7 +80,7 @@ def report(subject: Subject, language: str = "nl") -> Report:
 def example() -> Subject:
     """The example as it is shipped, made once."""
     with TemporaryDirectory() as folder:
-        library = Library(Path(folder) / "library.sqlite3")
+        library = Library(Path(folder) / "library.sqlite3", _OnOneDay())
         session = library.open(make_example(library))
         round_ = session.dossier.rounds[0]
         subject = Subject(session.dossier, round_, session.checklist(round_.id), MOMENT)
@@ -225,7 +233,3 @@ def bare(text: str) -> str:
 
 def all_text(report: Report) -> str:
     return "\n".join(texts_in(report.blocks))
-
-
-def blocks_of(report: Report, kind: type[Block]) -> list[Block]:
-    return [block for block in report.blocks if isinstance(block, kind)]
