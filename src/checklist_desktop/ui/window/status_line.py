@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.inputs.fields import long_day
-from checklist_desktop.ui.kit.paint.appearance import Type
+from checklist_desktop.ui.kit.paint.appearance import Type, px
 from checklist_desktop.ui.kit.paint.symbols import Symbol
 from checklist_desktop.ui.kit.show.labels import ElidedLabel, Label, Page, SymbolMark, column, row
 
@@ -40,6 +40,7 @@ class StatusLine(Page):
 
     def _build(self) -> None:
         self._saved = Label("", Type.SMALL)
+        self._saved.setMinimumHeight(px(24))
         self._passing = ElidedLabel("", Type.SMALL, role="quiet")
         self._place = ElidedLabel("", Type.SMALL, role="quiet")
         self._home = Button(self.tr("To your own dossiers"), Kind.QUIET, height=24)
@@ -61,7 +62,7 @@ class StatusLine(Page):
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._on_patience_ended)
-        line = row(self._saved, self._passing, None, self._place, self._home, margins=(24, 4, 24, 4))
+        line = row(self._saved, self._passing, None, self._place, self._home, margins=(24, 2, 24, 2))
         self.setLayout(column(self._failure, line, gap=0))
 
     def show_saved(self, at: str, today: date) -> None:
