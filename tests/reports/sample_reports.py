@@ -98,8 +98,8 @@ def front(*, is_signed: bool = True, title: str = "Aanpak seksuele uitbuiting: w
             Fact("Openbaarheid", "Openbaar"),
         ),
         notice="Eigen uitwerking op basis van de vijf thema's van het Nederlands Jeugdinstituut (NJi). Dit "
-        "is niet de vragenlijst van het NJi zelf: de vragen, de uitleg en de acties zijn opgesteld op basis van "
-        "openbare bronnen.",
+        "is niet de vragenlijst van het NJi zelf: de vragen, de uitleg en de acties zijn opgesteld op basis "
+        "van openbare bronnen.",
     )
 
 

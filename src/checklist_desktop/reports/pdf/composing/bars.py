@@ -60,7 +60,7 @@ def progress_table(block: ProgressTable, desk: Desk) -> list[Piece]:
     """Per theme the bars side by side, and below the table how to read them."""
     node = desk.section.add(Role.TABLE, summary=block.summary)
     grid = _grid(len(block.columns) - 1)
-    head = table_head(node, block.columns, grid, desk)
+    head = table_head(node.add(Role.TABLE_HEAD if block.rows else Role.TABLE_BODY), block.columns, grid, desk)
     body = node.add(Role.TABLE_BODY)
     words_at = min(grid.widths[1:]) - _widest([bar for row in block.rows for bar in row.bars], desk)
     rows = [_progress_row(row, body.add(Role.ROW), grid, words_at, desk) for row in block.rows]

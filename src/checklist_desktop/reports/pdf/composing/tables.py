@@ -41,15 +41,17 @@ def table(block: Table, desk: Desk) -> list[Piece]:
     """A table; one without rows is its head alone."""
     grid = _grid_of(block, desk)
     node = desk.section.add(Role.TABLE, summary=block.summary)
-    head = table_head(node, [column.title for column in block.columns], grid, desk)
+    # A table must have a body: in one without rows that is where its head stands.
+    titles = node.add(Role.TABLE_HEAD if block.rows else Role.TABLE_BODY)
+    head = table_head(titles, [column.title for column in block.columns], grid, desk)
     body = node.add(Role.TABLE_BODY)
     rows = [_row(cells, body.add(Role.ROW), grid, desk) for cells in block.rows]
     return ending([head, *joined_rows(rows, head)], _AFTER_TABLE)
 
 
-def table_head(node: Node, titles: Sequence[str], grid: Grid, desk: Desk) -> Piece:
+def table_head(part: Node, titles: Sequence[str], grid: Grid, desk: Desk) -> Piece:
     """The row of titles above an accented rule, as one piece."""
-    row = node.add(Role.TABLE_HEAD).add(Role.ROW)
+    row = part.add(Role.ROW)
     columns = [
         Column(left, width, (Paragraph(row.add(Role.HEAD_CELL, scope="Column"), (Run(title, style),)),))
         for title, left, width, style in zip(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from checklist_desktop.reports.pdf.layout.lines import broken
+from checklist_desktop.reports.pdf.layout.lines import Line, broken
 from checklist_desktop.reports.pdf.layout.pieces import Joint, Piece, PlacedInk, Words
 
 if TYPE_CHECKING:
@@ -131,8 +131,11 @@ def _set_paragraph(paragraph: Paragraph, column: Column, top: float, fonts: Font
     style = max((run.style for run in paragraph.runs), key=lambda style: style.leading)
     size = max(run.style.size for run in paragraph.runs)
     lines = broken(paragraph.runs, column.width - paragraph.indent, fonts)
+    if not lines and paragraph.label is not None:
+        # An item that says nothing still has its number.
+        lines = [Line((), 0)]
     for index, line in enumerate(lines):
-        words = [Words(paragraph.node, line, column.x + paragraph.indent, top + size)]
+        words = [Words(paragraph.node, line, column.x + paragraph.indent, top + size)] if line.runs else []
         if index == 0 and paragraph.label is not None:
             words.insert(0, _hanging(paragraph.label, column.x, top + size, fonts))
         joint = _joint(index, len(lines), paragraph)
