@@ -301,7 +301,7 @@
         </translation>
     </message>
     <message>
-        <source>No action point yet with {0}</source>
+        <source>No action point yet with question {0}</source>
         <translation>Nog geen actiepunt bij vraag {0}</translation>
     </message>
     <message numerus="yes">

@@ -40,7 +40,9 @@ class ReadingDialog(QDialog):
         whole.setStretch(0, 1)
         self.setLayout(whole)
         available = self.screen().availableGeometry()
-        self.resize(min(px(width), available.width() - 16), min(px(height), available.height() - 48))
+        wide = min(px(width), available.width() - 16)
+        needed = inside.heightForWidth(wide) + foot.sizeHint().height() + px(8)
+        self.resize(wide, min(max(px(height), needed), available.height() - 48))
         self._close.setFocus()
 
 

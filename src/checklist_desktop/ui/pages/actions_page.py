@@ -165,6 +165,7 @@ class ActionsPage(Page):
             self._empty.setText(self.tr("No action point matches these filters.") if not shown else "")
         self._empty.setVisible(not shown)
         self._table.setVisible(bool(shown))
+        self._foot.setVisible(bool(shown))
 
     def _ordered(self) -> list[PlannedAction]:
         order = self._order.choice

@@ -109,6 +109,7 @@ class MissingPanel(QWidget):
         return rows
 
     def _told_rows(self, points: tuple[OpenPoint, ...], desk: Desk) -> list[TableRow]:
+        without_action = _numbers(points, Lack.ACTION_MISSING)
         groups = [
             (
                 Lack.NOT_DISCUSSED,
@@ -128,7 +129,7 @@ class MissingPanel(QWidget):
             (
                 Lack.ACTION_MISSING,
                 Symbol.NOTE,
-                self.tr("No action point yet with {0}").format(_numbers(points, Lack.ACTION_MISSING)),
+                self.tr("No action point yet with question {0}").format(without_action),
             ),
         ]
         rows = []

@@ -109,7 +109,8 @@ class ProgressTabs(QTabBar):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(rect.adjusted(3, px(4) + 3, -4, -4))
         roomy = self._has_rings()
-        left = rect.x() + px(_SIDE if roomy else _NARROW_SIDE)
+        spare = px(_SIDE) if roomy else (rect.width() - _needed(face)) // 2 + px(_NARROW_SIDE)
+        left = rect.x() + min(px(_SIDE), max(px(_NARROW_SIDE), spare))
         if face.count is not None and face.count.total and roomy:
             self._draw_ring(painter, QRectF(left, px(18), px(28), px(28)), face.count, colours)
             left += px(RING)
