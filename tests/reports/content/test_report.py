@@ -346,7 +346,6 @@ def test_the_list_of_actions_begins_with_the_earliest_and_tells_which_are_late()
         "Zonder vraag en later",
         "Nog geen",
         "01-05-2027",
-        "gewoon",
         "te doen",
         "onbekend",
         "-",
@@ -401,7 +400,7 @@ def test_sources_are_numbered_and_dated_ones_marked() -> None:
         "2021",
     ]
     assert table.rows[0][3].detail == "gedateerd"
-    assert "Bronnen\nB1" in all_text(made)
+    assert "Bronnen: B1" in all_text(made)
 
 
 def test_evidence_is_listed_by_question_with_its_date_in_words() -> None:

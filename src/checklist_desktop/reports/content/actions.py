@@ -18,14 +18,13 @@ if TYPE_CHECKING:
     from checklist_desktop.reports.subject import Subject
 
 _COLUMNS = (
-    ("number", 12),
-    ("what", 52),
-    ("who", 38),
+    ("number", 10),
+    ("what", 66),
+    ("who", 32),
     ("due", 22),
-    ("priority", 16),
-    ("status", 18),
-    ("cost", 18),
-    ("question", 12),
+    ("status", 24),
+    ("cost", 17),
+    ("question", 13),
 )
 
 
@@ -80,13 +79,13 @@ def _row(action: PlannedAction, subject: Subject, words: Words) -> tuple[Cell, .
     partners = partner_names(point, subject)
     with_whom = words("action.partners", partners=partners) if partners else ""
     due = words.short_date(point.due) if point.due else words("action.no_due.short")
+    priority = words(f"priority.{point.priority}")
     return (
         Cell(action.number, strong=True),
-        Cell(paragraphs(point.what)),
-        Cell(point.owner.strip() or words("action.no_owner.short"), detail=with_whom),
+        Cell(paragraphs(point.what), detail=with_whom),
+        Cell(point.owner.strip() or words("action.no_owner.short")),
         Cell(due, detail=_late(action, words)),
-        Cell(words(f"priority.{point.priority}")),
-        Cell(words(f"status.{point.status}")),
+        Cell(words(f"status.{point.status}"), detail=words("action.priority", priority=priority)),
         Cell(words(f"cost.{point.cost}")),
         Cell(action.question.number if action.question else words("none")),
     )

@@ -116,7 +116,7 @@ def _sources(subject: Subject, words: Words) -> Iterator[Block]:
     dated = sum(source.dated for source in sources)
     yield Text(words("sources.lead", count=len(sources)))
     yield Text(words("sources.dated", count=dated) if dated else words("sources.none_dated"))
-    columns = (("number", 14), ("title", 84), ("publisher", 42), ("year", 20))
+    columns = (("number", 12), ("title", 92), ("publisher", 36), ("year", 20))
     yield Table(
         summary=words("annex.sources"),
         columns=tuple(Column(words(f"sources.column.{key}"), share) for key, share in columns),

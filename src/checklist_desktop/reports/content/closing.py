@@ -136,7 +136,6 @@ def _colophon(subject: Subject, words: Words) -> Iterator[Fact]:
     )
     yield Fact(words("colophon.checklist"), facts_in_a_row((*named, *about)))
     yield Fact(words("colophon.hash"), " ".join(_groups(subject.round.checklist)))
-    yield Fact(words("colophon.made_with"), words("product"))
 
 
 def _counts(subject: Subject, words: Words) -> list[str]:
