@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from checklist_desktop.ui.kit.inputs.buttons import AnswerButton, Button, ChoiceButton, Kind
-from checklist_desktop.ui.kit.paint.appearance import Type, text_font
+from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, text_font
 from checklist_desktop.ui.kit.paint.symbols import Symbol
 from checklist_desktop.ui.kit.show.labels import row
 from tests.ui.accessible import role_of, spoken
@@ -157,3 +157,20 @@ def test_buttons_grow_with_the_text(wardrobe: Wardrobe) -> None:
 
     assert sizes[1].height() == 2 * sizes[0].height()
     assert sizes[1].width() > 1.8 * sizes[0].width()
+
+
+def test_the_ring_around_the_most_important_button_stands_apart_from_it(qtbot: QtBot) -> None:
+    button = Button("Volgende", Kind.PRIMARY)
+    qtbot.addWidget(button)
+    button.show()
+    button.activateWindow()
+    QTest.qWaitForWindowActive(button)
+    button.setFocus()
+    colours = colours_of(button)
+
+    middle = button.height() // 2
+    line = [button.grab().toImage().pixelColor(x, middle) for x in range(8)]
+
+    assert line[1] == colours["accent"]
+    assert line[7] == colours["accent"]
+    assert colours["accent"] not in line[2:4]

@@ -108,7 +108,9 @@ class Button(PaintedButton):
         painter.end()
 
     def _draw_ground(self, painter: QPainter, colours: Colours) -> None:
-        rect = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        # A ring of the same colour is only seen with a gap between.
+        inset = 4.5 if self._kind is Kind.PRIMARY and self.hasFocus() else 1.5
+        rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         if self._kind is Kind.PRIMARY:
             painter.setPen(QPen(colours["accent" if self.isEnabled() else "hair"], 1))
             painter.setBrush(colours["accent" if self.isEnabled() else "page"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from checklist_desktop.domain.text_rules import LONGEST_TEXT
 from checklist_desktop.ui.kit.inputs.days import long_day, read_day, written_day
+from checklist_desktop.ui.kit.inputs.keys import lets_go
 from checklist_desktop.ui.kit.inputs.pasted import keepable
 from checklist_desktop.ui.kit.paint.appearance import Type, px, text_font
 from checklist_desktop.ui.kit.show.labels import Label
@@ -280,17 +281,6 @@ class Choice(QComboBox):
 
     def _on_activated(self, index: int) -> None:
         self.chosen.emit(self.choice)
-
-
-def lets_go(event: QEvent, *, own_undo: bool, own_redo: bool) -> bool:
-    """Whether a key is the window's: paging through questions, and undo once the field has none left."""
-    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-        return False
-    if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-        return True
-    if event.matches(QKeySequence.StandardKey.Undo):
-        return not own_undo
-    return event.matches(QKeySequence.StandardKey.Redo) and not own_redo
 
 
 def labelled(label: str, field: QWidget, hint: str = "") -> QVBoxLayout:

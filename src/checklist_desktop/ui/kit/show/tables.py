@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -55,8 +55,8 @@ class CellDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
         painter.fillRect(rect, colours["late_tint" if row.late else "tint" if chosen else "page"])
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, colours["hair"])
-        if chosen and index.column() == 0:
-            painter.fillRect(rect.x(), rect.y(), px(3), rect.height(), colours["accent"])
+        if chosen:
+            self._draw_outline(painter, rect, index.column(), colours["accent"])
         inner = rect.adjusted(px(SIDE), 0, -px(SIDE), -1)
         if cell.count is not None:
             inner = self._draw_count(painter, inner, cell, colours)
@@ -76,6 +76,17 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(px(40), self._view.verticalHeader().defaultSectionSize())
+
+    def _draw_outline(self, painter: QPainter, rect: QRect, column: int, accent: QColor) -> None:
+        """Around the whole row, each cell its part: a tint alone is not seen by all."""
+        head = self._view.horizontalHeader()
+        shown = [place for place in range(head.count()) if not head.isSectionHidden(place)]
+        painter.fillRect(rect.x(), rect.y(), rect.width(), 2, accent)
+        painter.fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, accent)
+        if column == shown[0]:
+            painter.fillRect(rect.x(), rect.y(), px(3), rect.height(), accent)
+        if column == shown[-1]:
+            painter.fillRect(rect.right() - 1, rect.y(), 2, rect.height(), accent)
 
     def _draw_count(self, painter: QPainter, inner: QRect, cell: Cell, colours: Colours) -> QRect:
         assert cell.count is not None
@@ -209,8 +220,9 @@ class Table(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._rows.rows:
-            self.selectRow(0)
+        # Qt makes the first row current without choosing it, and then nobody sees where the keyboard is.
+        if not self.selectionModel().hasSelection() and self._rows.rows:
+            self.selectRow(max(0, self.currentIndex().row()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
