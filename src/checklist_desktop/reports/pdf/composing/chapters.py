@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from checklist_desktop.reports.pdf.layout.looks import Looks
 
 _ABOVE_RULE, _BELOW_RULE = 12.0, 9.0
+_LONGEST_INTRODUCTION = 300
 _TIGHTER = (1.0, 0.75, 0.5)
 
 
@@ -87,16 +88,22 @@ def composed(
     number = chapter.heading.number if chapter.heading is not None else ""
     desk = Desk(fonts, looks, chapter.section, bool(number))
     pieces: list[Piece] = []
-    before: Block | None = None
     for index, block in enumerate(chapter.blocks):
         made = _composed_block(block, desk, f"{chapter.key}-{index}", entries)
-        if isinstance(before, Heading):
-            made = beginning(made, joint=Joint.TIGHT)
-        elif _has_rule(block, before):
-            made = [_rule(), *beginning(made, joint=Joint.TIGHT)]
-        pieces += made
-        before = block
+        pieces += _attached(made, block, chapter.blocks[max(0, index - 2) : index])
     return _on_one_page(pieces) if _is_summary(chapter) else pieces
+
+
+def _attached(made: list[Piece], block: Block, before: Sequence[Block]) -> list[Piece]:
+    """The pieces of a block, held to the blocks before it as tightly as they ask for."""
+    match before:
+        case [*_, Heading()]:
+            return beginning(made, joint=Joint.TIGHT)
+        case [*_, last] if _has_rule(block, last):
+            return [_rule(), *beginning(made, joint=Joint.TIGHT)]
+        case [Heading(), Text(text=words)] if len(words) < _LONGEST_INTRODUCTION:
+            return beginning(made, joint=Joint.TOGETHER)
+    return made
 
 
 def _composed_block(block: Block, desk: Desk, key: str, entries: Sequence[ContentsEntry]) -> list[Piece]:
@@ -142,10 +149,8 @@ def _set_apart(block: Bars | ProgressTable | Table | Fingerprint | SignatureBoxe
             return signature_boxes(block, desk)
 
 
-def _has_rule(block: Block, before: Block | None) -> bool:
+def _has_rule(block: Block, before: Block) -> bool:
     """Questions, and what has a heading in the margin, are set apart by a rule."""
-    if before is None:
-        return False
     if isinstance(block, QuestionBlock):
         return True
     return _has_side_head(block) or (isinstance(block, FactTable) and _has_side_head(before))

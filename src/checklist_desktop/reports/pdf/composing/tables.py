@@ -11,7 +11,7 @@ from checklist_desktop.reports.pdf.composing.desk import paragraphs_of
 from checklist_desktop.reports.pdf.drawing.structure import Role
 from checklist_desktop.reports.pdf.layout.columns import Column, Paragraph, side_by_side
 from checklist_desktop.reports.pdf.layout.inks import Stroke, Symbol
-from checklist_desktop.reports.pdf.layout.lines import Run, widest_word
+from checklist_desktop.reports.pdf.layout.lines import Run, widest_word, width_of
 from checklist_desktop.reports.pdf.layout.looks import MEASURE, RULE, STATUS_COLOURS
 from checklist_desktop.reports.pdf.layout.pieces import Joint, Piece, PlacedInk, beginning, ending, held
 
@@ -27,6 +27,7 @@ _ABOVE_ROW, _BELOW_ROW, _BELOW_HEAD = 4.0, 5.5, 5.0
 _SYMBOL_INDENT, _SYMBOL_RADIUS = 6 * mm, 3.9
 _WIDEST_WORD = MEASURE * 0.4
 _AFTER_TABLE = 10.0
+_HALVINGS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,14 @@ class Grid:
 
     lefts: tuple[float, ...]
     widths: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What the texts of a column ask for: room for the longest word, and for the longest text on one line."""
+
+    word: float
+    line: float
 
 
 def table(block: Table, desk: Desk) -> list[Piece]:
@@ -129,35 +138,54 @@ def _runs(cell: Cell, desk: Desk) -> list[tuple[Run, ...]]:
 
 
 def _grid_of(block: Table, desk: Desk) -> Grid:
-    least = []
-    for index, column in enumerate(block.columns):
-        needed = [widest_word((Run(column.title, desk.looks.cell_head),), desk.fonts)]
-        for row in block.rows:
-            indent = _SYMBOL_INDENT if row[index].meaning is not None else 0.0
-            needed += [widest_word(runs, desk.fonts) + indent for runs in _runs(row[index], desk)]
-        least.append(min(max(needed), _WIDEST_WORD))
-    return grid([column.share for column in block.columns], least)
+    needs = [_need(block, index, desk) for index in range(len(block.columns))]
+    return grid([column.share for column in block.columns], needs)
 
 
-def grid(shares: Sequence[float], least: Sequence[float]) -> Grid:
-    """Columns by their shares, but none narrower than its longest word as long as that can be."""
+def _need(block: Table, index: int, desk: Desk) -> Need:
+    """What the texts of a column ask for."""
+    title: tuple[Run, ...] = (Run(block.columns[index].title, desk.looks.cell_head),)
+    cells = [(0.0, title)]
+    for row in block.rows:
+        indent = _SYMBOL_INDENT if row[index].meaning is not None else 0.0
+        cells += [(indent, runs) for runs in _runs(row[index], desk)]
+    return Need(
+        min(_WIDEST_WORD, max(indent + widest_word(runs, desk.fonts) for indent, runs in cells)),
+        max(indent + width_of(runs, desk.fonts) for indent, runs in cells),
+    )
+
+
+def grid(shares: Sequence[float], needs: Sequence[Need]) -> Grid:
+    """Columns by their shares, unless that would break words."""
     room = MEASURE - _BETWEEN_COLUMNS * (len(shares) - 1)
-    widths = _divided(room, shares, least)
+    widths = _divided(room, shares, needs)
     lefts = [sum(widths[:index]) + _BETWEEN_COLUMNS * index for index in range(len(widths))]
     return Grid(tuple(lefts), tuple(widths))
 
 
-def _divided(room: float, shares: Sequence[float], least: Sequence[float]) -> list[float]:
+def _divided(room: float, shares: Sequence[float], needs: Sequence[Need]) -> list[float]:
+    widths = [room * share / sum(shares) for share in shares]
+    if all(need.word <= width for need, width in zip(needs, widths, strict=True)):
+        return widths
+    least = [need.word for need in needs]
     if sum(least) >= room:
         return [room * width / sum(least) for width in least]
-    fixed: set[int] = set()
-    while True:
-        free = room - sum(least[index] for index in fixed)
-        total = sum(share for index, share in enumerate(shares) if index not in fixed)
-        widths = [
-            least[index] if index in fixed else free * share / total for index, share in enumerate(shares)
-        ]
-        narrow = {index for index, width in enumerate(widths) if width < least[index] - 0.001}
-        if not narrow:
-            return widths
-        fixed |= narrow
+    return _fitted(room, shares, needs)
+
+
+def _fitted(room: float, shares: Sequence[float], needs: Sequence[Need]) -> list[float]:
+    """Widths in proportion to the shares, but as wide as the longest word and no wider than a text needs."""
+    low, high = 0.0, max(need.line / share for need, share in zip(needs, shares, strict=True))
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        if sum(_between(middle, shares, needs)) > room:
+            high = middle
+        else:
+            low = middle
+    widths = _between(low, shares, needs)
+    left = room - sum(widths)
+    return [width + left * share / sum(shares) for width, share in zip(widths, shares, strict=True)]
+
+
+def _between(unit: float, shares: Sequence[float], needs: Sequence[Need]) -> list[float]:
+    return [max(need.word, min(need.line, unit * share)) for need, share in zip(needs, shares, strict=True)]

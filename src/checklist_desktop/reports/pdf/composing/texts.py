@@ -23,11 +23,12 @@ from checklist_desktop.reports.pdf.layout.looks import (
     GUTTER,
     LABEL_WIDTH,
     MEASURE,
+    ROOM,
     STEP,
     TEXT_EDGE,
     TEXT_WIDTH,
 )
-from checklist_desktop.reports.pdf.layout.pieces import Joint, Piece, beginning, ending, held
+from checklist_desktop.reports.pdf.layout.pieces import Joint, Piece, beginning, ending, height_of, held
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +40,8 @@ if TYPE_CHECKING:
 
 _AFTER_HEADING_1, _BEFORE_HEADING_2, _AFTER_HEADING_2 = 12.0, 18.0, 5.0
 _AFTER_LEAD, _AFTER_TEXT, _AFTER_SMALL = 10.0, 7.5, 5.0
-_BETWEEN_ITEMS, _BETWEEN_FACTS = 3.5, 3.0
+_BETWEEN_ITEMS, _BETWEEN_FACTS, _ABOVE_STRONG = 3.5, 3.0, 9.0
+_TALLEST_WHOLE = ROOM / 4
 _ITEM_INDENT, _LONGEST_LABEL = 6 * mm, 25 * mm
 _POINT_INDENT = 9 * mm
 _HALF = 4 * STEP - GUTTER - 2 * mm
@@ -149,12 +151,15 @@ def facts(rows: Sequence[Fact], desk: Desk) -> list[Piece]:
     """A list of labels and texts."""
     lists = desk.section.add(Role.LIST, numbering="None")
     pieces: list[Piece] = []
+    joint = Joint.FREE
     for fact in rows:
         item = lists.add(Role.ITEM)
         style = desk.looks.body.bold() if fact.strong else desk.looks.body
         row = labelled(item, fact.label, [(Run(line, style),) for line in paragraphs_of(fact.text)], desk)
-        pieces += beginning(row, gap=_BETWEEN_FACTS)
-    return pieces
+        pieces += beginning(row, gap=_ABOVE_STRONG if fact.strong else _BETWEEN_FACTS, joint=joint)
+        # A strong fact heads those that follow.
+        joint = Joint.TIGHT if fact.strong else Joint.FREE
+    return held(pieces, Joint.TOGETHER) if height_of(pieces) < _TALLEST_WHOLE else pieces
 
 
 def labelled(

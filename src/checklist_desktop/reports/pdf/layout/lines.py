@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # After these a word that fits on no line is broken by preference.
 _BREAKABLE = frozenset("-–/_.,;:@&=?")
+# These never begin a line.
+_STICKY = frozenset("·–—:;/")
 _GAP_AFTER_NUMBER = 3.0
 
 
@@ -89,10 +91,21 @@ def width_of(runs: Sequence[Run], fonts: Fonts) -> float:
 
 def _words(runs: Iterable[Run], fonts: Fonts) -> Iterator[_Word]:
     for run in runs:
-        words = [word for word in run.text.split(" ") if word]
+        words = _split(run.text)
         for index, word in enumerate(words, start=1):
             width = fonts.width(word, run.style.face, run.style.size)
             yield _Word(word, run.style, width, run.gap if index == len(words) else 0)
+
+
+def _split(text: str) -> list[str]:
+    """The words of a text; a sign that stands alone keeps to the word before it."""
+    words: list[str] = []
+    for word in text.split(" "):
+        if word in _STICKY and words:
+            words[-1] += f" {word}"
+        elif word:
+            words.append(word)
+    return words
 
 
 def _space(words: Sequence[_Word], fonts: Fonts) -> float:
