@@ -13,6 +13,7 @@ import pytest
 from checklist_desktop.__main__ import run
 from checklist_desktop.command_line import HANDLERS
 from checklist_desktop.command_line_options import COMMANDS
+from checklist_desktop.reports.pdf.reading import read_pdf
 
 DATA = Path(__file__).parent / "data"
 FOREIGN = DATA / "foreign-checklist.yaml"
@@ -239,7 +240,87 @@ def test_an_error_can_be_read_by_a_program(shell: Shell) -> None:
     assert json.loads(shell.err)["error"] == "DossierUnknown"
 
 
-@pytest.mark.parametrize("command", ["", "new", "answers import", "answers export", "sign-off"])
+def test_a_report_is_made_and_counted(shell: Shell, answers: Path, tmp_path: Path) -> None:
+    dossier = shell.made("--checklist", str(FOREIGN))
+    shell.types("answers", "import", dossier, str(answers))
+    path = tmp_path / "report.pdf"
+
+    assert shell.types("export", dossier, "--format", "pdf", "--output", str(path)) == 0
+
+    assert shell.out.splitlines() == [
+        "Round 2026: draft",
+        "The report was read back and is complete: 4 of 4 answers, 1 explanation, 0 pieces of evidence, "
+        "1 action point.",
+        f"Written: {path}",
+    ]
+    said = "\n".join(element.text for element in read_pdf(path))
+    assert "Bijna <klaar>." in said
+    assert "Summary for the college" in said
+
+
+def test_a_report_tells_its_counts_to_a_program(shell: Shell, tmp_path: Path) -> None:
+    dossier = shell.made("--checklist", str(FOREIGN))
+    shell.types("sign-off", dossier)
+    path = tmp_path / "report.pdf"
+
+    assert shell.types("export", dossier, "--format", "pdf", "--output", str(path), "--json") == 0
+
+    assert json.loads(shell.out) == {
+        "file": str(path),
+        "round": "2026",
+        "signed": True,
+        "version": 1,
+        "questions": {"found": 4, "expected": 4},
+        "answers": {"found": 4, "expected": 4},
+        "explanations": {"found": 0, "expected": 0},
+        "evidence": {"found": 0, "expected": 0},
+        "action_points": {"found": 0, "expected": 0},
+    }
+
+
+def test_a_report_is_of_the_round_and_version_that_were_named(shell: Shell, tmp_path: Path) -> None:
+    dossier = shell.made("--checklist", str(FOREIGN))
+    shell.types("sign-off", dossier)
+    made = ("export", dossier, "--format", "pdf", "--round", "2026", "--version", "1", "--output")
+
+    codes = [shell.types(*made, str(tmp_path / name)) for name in ("one.pdf", "two.pdf")]
+
+    assert codes == [0, 0]
+    assert "signed off, version 1" in shell.out
+    assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("more", "code", "words"),
+    [
+        (("--format", "docx"), 2, "The format ‘docx’ does not exist. You can choose from: pdf."),
+        (("--format", "pdf", "--version", "2"), 1, "has no signed version 2"),
+        (("--format", "pdf", "--version", "0"), 2, "‘0’ is no version number"),
+        (("--format", "pdf", "--version", "one"), 2, "‘one’ is no version number"),
+        (("--format", "pdf", "--round", "1999"), 1, "1999"),
+        ((), 2, "Something is missing: ‘--format’"),
+    ],
+)
+def test_a_report_that_cannot_be_made_leaves_nothing(
+    shell: Shell, tmp_path: Path, more: tuple[str, ...], code: int, words: str
+) -> None:
+    dossier = shell.made("--checklist", str(FOREIGN))
+    path = tmp_path / "report.pdf"
+
+    assert shell.types("export", dossier, "--output", str(path), *more) == code
+    assert words in shell.err
+    assert not path.exists()
+
+
+def test_a_report_in_a_folder_that_is_not_there_says_so(shell: Shell, tmp_path: Path) -> None:
+    dossier = shell.made("--checklist", str(FOREIGN))
+    path = tmp_path / "nowhere" / "report.pdf"
+
+    assert shell.types("export", dossier, "--format", "pdf", "--output", str(path)) == 1
+    assert str(path.parent) in shell.err
+
+
+@pytest.mark.parametrize("command", ["", "new", "answers import", "answers export", "export", "sign-off"])
 @pytest.mark.parametrize(("language", "word"), [("nl", "Gebruik:"), ("en", "Usage:")])
 def test_help_is_there_in_both_languages(command: str, language: str, word: str, capsys: Printed) -> None:
     assert run([*command.split(), "--help", f"--language={language}"]) == 0

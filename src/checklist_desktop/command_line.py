@@ -21,6 +21,8 @@ from checklist_desktop.insight.open_points import open_points
 from checklist_desktop.insight.progress import questions_of, round_progress
 from checklist_desktop.services.checklists import read_checklist_file, standard_checklist
 from checklist_desktop.services.exchange import answers_bytes, export_answers, import_answers
+from checklist_desktop.services.exporting.preparing import ExportRequest, prepare
+from checklist_desktop.services.exporting.writing import told, write
 from checklist_desktop.services.library import Library
 from checklist_desktop.services.sign_off import grouped, sign_off
 from checklist_desktop.system.paths import data_folder
@@ -164,6 +166,41 @@ def _export_answers(wish: Wish, texts: Texts) -> Told:
     return Told((texts("command_line.told.written", path=str(path)),), {"file": str(path)})
 
 
+def _export(wish: Wish, texts: Texts) -> Told:
+    path, kind = Path(wish.value("output")), wish.value("format")
+    with closing(_library(wish)) as library:
+        session, round_ = _opened(library, wish)
+        version = int(wish.value("version") or 0)
+        prepared = prepare(session, ExportRequest(round_.id, version, texts.language, kind))
+        counts = write(prepared, path, _ignore, _never)
+    state = texts(
+        "command_line.told.signed" if prepared.subject.signed else "command_line.told.concept",
+        version=prepared.subject.version,
+    )
+    lines = (
+        texts("command_line.told.round", label=round_.label, state=state),
+        told(counts, texts),
+        texts("command_line.told.written", path=str(path)),
+    )
+    plain: JsonValue = {
+        "file": str(path),
+        "round": round_.label,
+        "signed": prepared.subject.signed is not None,
+        "version": prepared.subject.version,
+        **{name: {"found": count.count, "expected": count.total} for name, count in counts.all.items()},
+    }
+    return Told(lines, plain)
+
+
+def _ignore(share: float) -> None:
+    """Nobody watches the progress."""
+
+
+def _never() -> bool:
+    """Stopping is done with Ctrl+C, which leaves nothing behind either."""
+    return False
+
+
 def _sign_off(wish: Wish, texts: Texts) -> Told:
     with closing(_library(wish)) as library:
         session, round_ = _opened(library, wish)
@@ -246,6 +283,7 @@ HANDLERS: dict[str, Callable[[Wish, Texts], Told]] = {
     "show": _show,
     "answers-import": _import_answers,
     "answers-export": _export_answers,
+    "export": _export,
     "sign-off": _sign_off,
     "verify-library": _verify_library,
     "check-checklist": _check_checklist,

@@ -50,6 +50,16 @@ COMMANDS = (
     Command("show", ("DOSSIER",), (ROUND,)),
     Command("answers import", ("DOSSIER", "FILE"), (ROUND,)),
     Command("answers export", ("DOSSIER",), (ROUND, Option("--output", "FILE"))),
+    Command(
+        "export",
+        ("DOSSIER",),
+        (
+            Option("--format", "FORMAT", required=True),
+            Option("--output", "FILE", required=True),
+            ROUND,
+            Option("--version", "NUMBER"),
+        ),
+    ),
     Command("sign-off", ("DOSSIER",), (ROUND,)),
     Command("verify-library"),
     Command("check-checklist", ("FILE",)),
@@ -163,3 +173,11 @@ def _check_complete(wish: Wish) -> None:
     for option in command.options:
         if option.required and option.name not in wish.values:
             raise WrongUse("missing", option.flag, command)
+        typed = wish.value(option.name)
+        if option.value == "NUMBER" and typed and not _is_number(typed):
+            raise WrongUse("no_number", typed, command)
+
+
+def _is_number(typed: str) -> bool:
+    """Whether this counts something: 1 and up, in plain digits."""
+    return typed.isascii() and typed.isdigit() and typed.strip("0") != "" and len(typed) < 10

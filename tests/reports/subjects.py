@@ -29,6 +29,7 @@ from checklist_desktop.domain.dossier import (
     SignatoryRole,
     SignedVersion,
 )
+from checklist_desktop.reports.blocks import Entry
 from checklist_desktop.reports.content.walk import report_of
 from checklist_desktop.reports.subject import Subject
 from checklist_desktop.services.checklists import read_checklist_file
@@ -200,6 +201,8 @@ def _parts_of(value: object) -> list[object]:
         return list(value.values())
     if isinstance(value, tuple):
         return list(value)
+    if isinstance(value, Entry):
+        return [value.number, value.text, value.detail]  # as it is read
     if is_dataclass(value) and not isinstance(value, type):
         left_out = _NO_WORDS.get(type(value), {"id"})
         return [getattr(value, field.name) for field in fields(value) if field.name not in left_out]

@@ -294,6 +294,13 @@ class FileInUse(OpOrdeError):
 
 
 @dataclass(eq=False)
+class NotAFile(OpOrdeError):
+    """A folder or a device stands where a file should be written."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class NoRoomForFile(OpOrdeError):
     path: str
 

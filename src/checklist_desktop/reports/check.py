@@ -31,6 +31,11 @@ class ReportCounts:
     evidence: Count
     action_points: Count
 
+    @property
+    def all(self) -> dict[str, Count]:
+        """Each count by its name."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
 
 @dataclass(frozen=True, slots=True)
 class _Expected:

@@ -10,6 +10,7 @@ from checklist_desktop.domain.errors import (
     FileInUse,
     FolderNotWritable,
     NoRoomForFile,
+    NotAFile,
     OpOrdeError,
     StorageFailed,
 )
@@ -54,6 +55,8 @@ def write(prepared: Prepared, path: Path, progress: Progress, is_cancelled: IsCa
     report = report_of(prepared.subject, texts)
     is_written = False
     try:
+        if path.exists() and not path.is_file():
+            raise NotAFile(str(path))
         with written_beside(path) as temporary:
             found = FORMATS[prepared.format](
                 report, temporary, lambda share: progress(share * _WRITING), is_cancelled
