@@ -55,8 +55,8 @@
         <translation>Het rapport van {0}, ronde {1}, zoals het is vastgesteld.</translation>
     </message>
     <message>
-        <source>{0} {1} version {2}</source>
-        <translation>{0} {1} versie {2}</translation>
+        <source>{0} {1} signed off version {2}</source>
+        <translation>{0} {1} vastgesteld versie {2}</translation>
     </message>
     <message>
         <source>Report as PDF</source>
@@ -67,8 +67,8 @@
         <translation>Het rapport van {0}, ronde {1}. Het is een concept tot de ronde is vastgesteld.</translation>
     </message>
     <message>
-        <source>{0} {1} draft</source>
-        <translation>{0} {1} concept</translation>
+        <source>{0} {1} draft version {2}</source>
+        <translation>{0} {1} concept versie {2}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from checklist_desktop.domain.errors import FolderNotWritable, OpOrdeError
+from checklist_desktop.services.exporting.preparing import report_work
 from checklist_desktop.services.library import Library
 from checklist_desktop.system.logs import open_log
 from checklist_desktop.system.paths import DataFolder, data_folder
@@ -82,7 +83,7 @@ class Application(QObject):
             self.stop()
             return False
         self._library = library
-        window = MainWindow(library, self._keeper, date.today, is_example=example)
+        window = MainWindow(library, self._keeper, date.today, report_work, is_example=example)
         window.example_asked.connect(self._on_example_asked)
         window.own_dossiers_asked.connect(self._on_own_dossiers_asked)
         self._copy.asked_forward.connect(window.come_forward)

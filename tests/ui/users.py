@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checklist_desktop.services.exporting.preparing import report_work
 from checklist_desktop.services.library import Library
 from checklist_desktop.ui.themes.answer_editor import AnswerEditor
 from checklist_desktop.ui.window.main_window import MainWindow
@@ -65,7 +66,7 @@ class User:
         """Open the window as the next start does."""
         self.keeper = PreferencesKeeper(self._app, self.folder / "preferences.json", self._language)
         self.library = Library(self.folder / "library.sqlite3")
-        self.window = MainWindow(self.library, self.keeper, _today)
+        self.window = MainWindow(self.library, self.keeper, _today, report_work)
         self.window.open_last()
         self.window.show()
         self.window.activateWindow()
@@ -90,8 +91,10 @@ class User:
         self.restart()
 
     def settle(self) -> None:
-        """Until everything handed over is on disk and shown."""
+        """Until everything handed over is on disk and shown, and a dialog gave the keyboard back."""
         for _ in range(2):
+            if QApplication.activeWindow() is None:
+                self.window.activateWindow()  # a desktop does so by itself
             if self.window.stage.opened is not None:
                 self.window.stage.opened.session.wait()
             settle()

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.changes.rounds import round_of
 from checklist_desktop.domain.errors import FormatUnknown
-from checklist_desktop.services.exporting.writing import FORMATS
+from checklist_desktop.services.exporting.writing import FORMATS, told, write
 from checklist_desktop.services.sign_off import read_signed
 from checklist_desktop.services.stamps import read_moment
+from checklist_desktop.system.paths import text_folder
+from checklist_desktop.system.texts import Texts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from checklist_desktop.reports.subject import Subject
+    from checklist_desktop.services.exporting.writing import IsCancelled, Progress
     from checklist_desktop.services.session import Session
+
+    Work = Callable[[Progress, IsCancelled], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,20 @@ def prepare(session: Session, request: ExportRequest) -> Prepared:
     version = request.version or (len(round_.signed_versions) if round_.is_signed else 0)
     subject = _signed(session, round_.id, version) if version else _draft(session, round_.id)
     return Prepared(subject, request.language, request.format)
+
+
+def report_work(session: Session, round_id: str, version: int, path: Path, language: str) -> Work:
+    """Prepare a report now, and give the work that writes it; it can be done on another thread.
+
+    The work tells its progress, can be stopped, and gives the sentence of what was counted in the file.
+    """
+    prepared = prepare(session, ExportRequest(round_id, version, language))
+    return partial(_written_and_told, prepared, path)
+
+
+def _written_and_told(prepared: Prepared, path: Path, progress: Progress, is_cancelled: IsCancelled) -> str:
+    counts = write(prepared, path, progress, is_cancelled)
+    return told(counts, Texts.load(text_folder(), prepared.language))
 
 
 def _draft(session: Session, round_id: str) -> Subject:

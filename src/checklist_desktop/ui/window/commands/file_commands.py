@@ -86,12 +86,12 @@ class FileCommands(QObject):
         if version:
             title = self.tr("Report of version {0}").format(version)
             state = self.tr("The report of {0}, round {1}, as it was signed off.").format(name, label)
-            file = self.tr("{0} {1} version {2}").format(name, label, version)
+            file = self.tr("{0} {1} signed off version {2}").format(name, label, version)
         else:
             title = self.tr("Report as PDF")
             words = self.tr("The report of {0}, round {1}. It is a draft until the round is signed off.")
             state = words.format(name, label)
-            file = self.tr("{0} {1} draft").format(name, label)
+            file = self.tr("{0} {1} draft version {2}").format(name, label, desk.round.next_version)
         proposed = _documents() / f"{safe_file_name(file, 'op-orde')}.pdf"
         dialog = ExportDialog(title, state, proposed, self._messages, self._window)
         self._run = ReportRun(desk, version, self._make_report, dialog)
