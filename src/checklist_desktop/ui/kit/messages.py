@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
 from checklist_desktop.system.paths import text_folder
 from checklist_desktop.system.texts import Texts
+from checklist_desktop.ui.kit.paint.appearance import Type, px, text_font
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,4 +75,10 @@ class Messages:
         box.setWindowTitle(QCoreApplication.applicationName())
         box.setText(text)
         box.setInformativeText(detail)
+        label, layout = box.findChild(QLabel, "qt_msgbox_label"), box.layout()
+        if detail and label is not None:
+            label.setFont(text_font(Type.HEAD, bold=True))
+        if layout is not None:
+            # Left of the words stands the room for an icon, which we do without.
+            layout.setContentsMargins(px(4), px(20), px(24), px(16))
         return box

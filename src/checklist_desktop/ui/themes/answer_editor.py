@@ -11,6 +11,7 @@ from checklist_desktop.ui.kit.inputs.buttons import AnswerButton, Button, Kind
 from checklist_desktop.ui.kit.paint.appearance import Type
 from checklist_desktop.ui.kit.paint.symbols import symbol_of
 from checklist_desktop.ui.kit.show.labels import Label, column, row
+from checklist_desktop.ui.kit.show.tips import tip
 from checklist_desktop.ui.kit.show.wrapping import WrappingRow
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class AnswerEditor(QWidget):
         for number, option in enumerate(self._scale.choices, start=1):
             key = str(number) if number <= MOST_KEYS else ""
             button = AnswerButton(option.id, option.label, symbol_of(option.meaning), key)
-            button.setToolTip(option.description)
+            button.setToolTip(tip(option.description))
             button.setAccessibleDescription(option.description)
             self._group.addButton(button)
             self._buttons.append(button)

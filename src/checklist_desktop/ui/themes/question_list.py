@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font
 from checklist_desktop.ui.kit.paint.symbols import Symbol, colour_role, draw_symbol
+from checklist_desktop.ui.kit.show.tips import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -91,7 +92,7 @@ class EntriesModel(QAbstractListModel):
         if role == _ENTRY:
             return entry
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.text
+            return tip(entry.text)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return entry.spoken
         return None

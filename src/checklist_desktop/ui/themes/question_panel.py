@@ -16,6 +16,7 @@ from checklist_desktop.ui.kit.paint.appearance import Type, px
 from checklist_desktop.ui.kit.paint.symbols import Symbol
 from checklist_desktop.ui.kit.show.labels import Chip, Label, Page, Rule, SymbolMark, column, row
 from checklist_desktop.ui.kit.show.tables import Cell, Column, Table, TableRow
+from checklist_desktop.ui.kit.show.tips import tip
 from checklist_desktop.ui.kit.show.wrapping import WrappingRow
 from checklist_desktop.ui.kit.words import words_for
 from checklist_desktop.ui.themes.answer_editor import AnswerEditor, ArrangementEditor
@@ -105,7 +106,7 @@ class QuestionPanel(Page):
         title.belong_to(self.explanation)
         self._notice = self.tr("No names, case numbers or recognisable situations.")
         hint = Label(self._notice, Type.SMALL, role="quiet", wrap=True)
-        hint.setToolTip(self._checklist.privacy_notice)
+        hint.setToolTip(tip(self._checklist.privacy_notice))
         needed = row(self._missing, self._needed, gap=6)
         return column(row(title, 4, needed, None), self.explanation, hint, None)
 
@@ -196,7 +197,7 @@ class QuestionPanel(Page):
         marks = {self.tr("Baseline level"): question.baseline, self.tr("Core question"): question.core}
         solid = [words for words, applies in marks.items() if applies]
         return [Chip(words, tips.pop(words, ""), solid=True) for words in solid] + [
-            Chip(words, tip) for words, tip in tips.items()
+            Chip(words, meaning) for words, meaning in tips.items()
         ]
 
     def _show_needed(self, answer: Answer, *, locked: bool) -> None:

@@ -174,3 +174,12 @@ def test_the_ring_around_the_most_important_button_stands_apart_from_it(qtbot: Q
     assert line[1] == colours["accent"]
     assert line[7] == colours["accent"]
     assert colours["accent"] not in line[2:4]
+
+
+def test_a_way_to_begin_is_as_tall_as_its_sentence_needs(qtbot: QtBot) -> None:
+    sentence = "Een bestand met antwoorden, bijvoorbeeld van een collega. Het wordt een eigen dossier."
+    choice = ChoiceButton("2", "Verder met antwoorden uit een bestand", sentence)
+    qtbot.addWidget(choice)
+
+    assert choice.heightForWidth(720) == 96
+    assert choice.heightForWidth(320) > choice.heightForWidth(720)

@@ -253,10 +253,17 @@ class ChoiceButton(PaintedButton):
         super().__init__(title, parent)
         self.setAccessibleDescription(sentence)
         self.setShortcut(key)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         return QSize(px(640), px(96))
+
+    def heightForWidth(self, width: int) -> int:
+        place = QRect(0, 0, width - px(120), 0)
+        sentence = QFontMetrics(text_font()).boundingRect(place, int(_WRAP), self._sentence)
+        return max(px(96), px(46) + sentence.height() + px(10))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
@@ -274,7 +281,7 @@ class ChoiceButton(PaintedButton):
         painter.drawText(QRect(px(64), px(14), width, px(32)), int(_CENTRE), self.words)
         painter.setFont(text_font())
         painter.setPen(colours["text" if chosen else "quiet"])
-        painter.drawText(QRect(px(64), px(46), width, px(44)), int(_WRAP), self._sentence)
+        painter.drawText(QRect(px(64), px(46), width, height - px(46)), int(_WRAP), self._sentence)
         draw_symbol(
             painter,
             QRectF(self.width() - px(48), (height - px(24)) / 2, px(24), px(24)),

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font
 from checklist_desktop.ui.kit.paint.symbols import Symbol, draw_symbol
+from checklist_desktop.ui.kit.show.tips import tip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
@@ -82,7 +83,7 @@ class ElidedLabel(Label):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
@@ -124,12 +125,12 @@ class Chip(QWidget):
     """A mark on a question: solid for what weighs, outlined for what informs."""
 
     def __init__(
-        self, text: str, tip: str = "", *, solid: bool = False, parent: QWidget | None = None
+        self, text: str, meaning: str = "", *, solid: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._text, self._solid = text, solid
-        self.setToolTip(tip)
-        self.setAccessibleName(f"{text}. {tip}" if tip else text)
+        self.setToolTip(tip(meaning))
+        self.setAccessibleName(f"{text}. {meaning}" if meaning else text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from checklist_desktop.ui.kit.show.tips import tip
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -75,12 +77,10 @@ class RowsModel(QAbstractTableModel):
         cell = self.rows[index.row()].cells[index.column()]
         if role == CELL:
             return cell
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-            Qt.ItemDataRole.ToolTipRole,
-        ):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return cell.words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(cell.words)
         return None
 
     def headerData(
