@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 import apsw
@@ -31,10 +32,10 @@ from checklist_desktop.services.stamps import Stamps
 from checklist_desktop.storage.schema import TRIGGERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from checklist_desktop.services.session import Deliver, Session
+    from checklist_desktop.services.session import Announcement, Deliver, Session
 
 OPTIONS = (
     AnswerOption("blank", "Nog niet besproken", "", Meaning.NOT_DISCUSSED, default=True),
@@ -123,6 +124,24 @@ class SteadyStamps(Stamps):
         return f"id-{self._ids:06d}"
 
 
+class Mailbox:
+    """Keeps the calls of a session until the test reads them, as the event loop of a window does."""
+
+    def __init__(self) -> None:
+        self._calls: SimpleQueue[Callable[[], None]] = SimpleQueue()
+
+    def deliver(self, call: Callable[[], None]) -> None:
+        self._calls.put(call)
+
+    def read(self) -> int:
+        """Make the calls that came in, and tell how many there were."""
+        read = 0
+        while not self._calls.empty():
+            self._calls.get()()
+            read += 1
+        return read
+
+
 class Desk:
     """A library in a folder with one dossier, open at its only round. Close it when done."""
 
@@ -152,15 +171,40 @@ class Desk:
     def explain(self, question: str, text: str) -> None:
         self.session.apply(WriteExplanation(self.round_id, question, text)).result()
 
+    def listen(self) -> list[Announcement]:
+        """What the session announces from now on."""
+        heard: list[Announcement] = []
+        self.session.subscribe(heard.append)
+        return heard
+
+    @contextmanager
+    def without_file(self) -> Iterator[None]:
+        """The library's file is moved away for a while, so that nothing can be written."""
+        aside = self.path.with_suffix(".aside")
+        self.path.rename(aside)
+        try:
+            yield
+        finally:
+            aside.rename(self.path)
+
     def reopen_dossier(self, deliver: Deliver | None = None) -> Session:
         self.session = self.library.open(self.dossier_id, deliver)
         return self.session
 
-    def restart(self) -> Session:
+    def restart(self, deliver: Deliver | None = None) -> Session:
         """Close the library and open it again, as the next start does."""
         self.library.close()
         self.library = Library(self.path, self.stamps, by="beleidsadviseur")
-        return self.reopen_dossier()
+        return self.reopen_dossier(deliver)
+
+    @contextmanager
+    def tampered_with(self) -> Iterator[apsw.Connection]:
+        """The library closed and in other hands, and opened again afterwards."""
+        self.library.close()
+        with tampering(self.path) as raw:
+            yield raw
+        self.library = Library(self.path, self.stamps, by="beleidsadviseur")
+        self.reopen_dossier()
 
     def close(self) -> None:
         self.library.close()

@@ -56,22 +56,23 @@ def step_sentence(step: Step, session: Session, words: Words) -> str:
     """What a step did, for the menu: the sentence of its change, or how many there were."""
     changes = step.changes
     if len(changes) == 1:
-        return _sentence(step.recorded[0], session, words)
+        return _sentence(step.changes[0], step.recorded[0].inverse, session, words)
     return words("history.Several", count=len(changes))
 
 
 def _line(item: Recorded, session: Session, words: Words) -> HistoryLine:
     change, event = item.event.change, item.event
-    sentence = _sentence(item, session, words)
-    if event.undoes:
-        sentence = words("history.Undone", sentence=sentence)
-    elif event.redoes:
+    if event.undoes and item.inverse is not None:
+        # Told as what was taken back: "Undone: action point removed" would say the opposite.
+        sentence = words("history.Undone", sentence=_sentence(item.inverse, change, session, words))
+    else:
+        sentence = _sentence(change, item.inverse, session, words)
+    if event.redoes:
         sentence = words("history.Redone", sentence=sentence)
     return HistoryLine(event.at, event.by, sentence, getattr(change, "question", None))
 
 
-def _sentence(item: Recorded, session: Session, words: Words) -> str:
-    change, inverse = item.event.change, item.inverse
+def _sentence(change: Change, inverse: Change | None, session: Session, words: Words) -> str:
     key = f"history.{type(change).__name__}"
     checklist = _checklist(session, change)
     facts = _facts(change, inverse, checklist, words) if checklist else {}
