@@ -109,8 +109,8 @@ class ActionsPage(Page):
         layout.setStretch(2, 1)
         layout.setStretch(4, 0)  # takes what is left only when there is no table
         inside.setLayout(layout)
-        # Where type is large the page scrolls, so that the table keeps room for a few rows.
-        self._table.setMinimumHeight(px(28 + 4 * 52))
+        # Where type is large the page scrolls, so that the table keeps room for two rows.
+        self._table.setMinimumHeight(px(28 + 2 * 52))
         self.setLayout(column(scrolled(inside, self.tr("Action points")), gap=0))
 
     def _connect(self) -> None:

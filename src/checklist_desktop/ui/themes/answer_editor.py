@@ -69,8 +69,9 @@ class AnswerEditor(QWidget):
         self._group.setExclusive(True)
         option = self._scale.find(option_id)
         chosen = any(button.isChecked() for button in self._buttons)
-        words = f"{option.label}. {option.description}"
-        self._description.setText(words if chosen else option.description)
+        described = chosen and bool(option.description)
+        words = f"{option.label}. {option.description}" if described else option.description
+        self._description.setText(words)
         self._clear.setVisible(chosen and not locked)
 
     def choose_by_key(self, number: int) -> None:

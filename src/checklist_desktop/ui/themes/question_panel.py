@@ -115,8 +115,8 @@ class QuestionPanel(Page):
         self._add_action.setAccessibleName(self.tr("Add action point"))
         columns = [
             Column(self.tr("What")),
-            Column(self.tr("Who"), 224),
-            Column(self.tr("Due"), 112),
+            Column(self.tr("Who"), 208),
+            Column(self.tr("Due"), 132),
             Column(self.tr("Status"), 88),
         ]
         self._actions = Table(self.tr("Action points"), columns, row_height=32, small=True)
@@ -212,7 +212,9 @@ class QuestionPanel(Page):
         self.explanation.setAccessibleDescription(hint)
 
     def _show_actions(self, shown: Shown) -> None:
-        self._actions.show_rows([_action_row(action, locked=shown.locked) for action in shown.actions])
+        any_late = any(action.is_late for action in shown.actions)
+        rows = [_action_row(action, locked=shown.locked, indent=any_late) for action in shown.actions]
+        self._actions.show_rows(rows)
         self._actions.setVisible(bool(shown.actions))
         self._add_action.setVisible(not shown.locked)
         suggestion = shown.item.question.suggested_action
@@ -233,10 +235,10 @@ class QuestionPanel(Page):
         self.action_added.emit(found.question.suggested_action if found else "")
 
 
-def _action_row(action: PlannedAction, *, locked: bool) -> TableRow:
+def _action_row(action: PlannedAction, *, locked: bool, indent: bool) -> TableRow:
     point: ActionPoint = action.point
     day = padded_day(point.due)
-    due = Cell(day, Symbol.LATE, bold=True) if action.is_late else Cell(day)
+    due = Cell(day, Symbol.LATE, bold=True) if action.is_late else Cell(day, indent=indent)
     cells = (
         Cell(point.what, bold=action.is_late, link=not locked),
         Cell(point.owner),

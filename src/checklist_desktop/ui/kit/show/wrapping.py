@@ -114,7 +114,8 @@ class WrappingRow(QLayout):
                 places.append((item, QRect(at + QPoint(0, middle), size)))
                 at += QPoint(size.width() + gap, 0)
             top += height + gap
-        if self._last_right and places:
+        # Only the last one itself: while it is hidden, the one before it stays where it was.
+        if self._last_right and places and places[-1][0] is self._items[-1]:
             places[-1][1].moveRight(width - 1)
         return places
 
