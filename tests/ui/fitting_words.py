@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QStyle, QStyleOptionComboBox, QWidget
 
 from checklist_desktop.ui.kit.inputs.buttons import AnswerButton, ChoiceButton
+from checklist_desktop.ui.kit.paint.appearance import Type, px, text_font
+from checklist_desktop.ui.kit.show.fitting import SIDE, lines_of
 from checklist_desktop.ui.kit.show.labels import ElidedLabel
+from checklist_desktop.ui.kit.show.tables import Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +24,25 @@ def cut_words(root: QWidget) -> list[str]:
         for widget, words in _worded(root)
         if words.strip() and not _fits(widget)
     ]
+
+
+def broken_heads(root: QWidget) -> list[str]:
+    """Every head of a column in a visible table that is elided, or broken within a word."""
+    return [
+        f"{table.accessibleName()}: {title!r} as {lines}"
+        for table in root.findChildren(Table)
+        if table.isVisibleTo(root)
+        for title, lines in _heads(table)
+        if " ".join(lines) != title
+    ]
+
+
+def _heads(table: Table) -> Iterator[tuple[str, list[str]]]:
+    for column in range(table.model().columnCount()):
+        if not table.isColumnHidden(column):
+            title = str(table.model().headerData(column, Qt.Orientation.Horizontal))
+            room = table.columnWidth(column) - 2 * px(SIDE)
+            yield title, lines_of(title, text_font(Type.SMALL, bold=True), room, 3)
 
 
 def _worded(root: QWidget) -> Iterator[tuple[QWidget, str]]:

@@ -17,7 +17,7 @@ from checklist_desktop.ui.kit.paint.appearance import px
 from checklist_desktop.ui.window.main_window import MainWindow
 from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
 from tests.ui.accessible import cut_off
-from tests.ui.fitting_words import cut_words
+from tests.ui.fitting_words import broken_heads, cut_words
 from tests.ui.pictures import settle
 
 if TYPE_CHECKING:
@@ -65,9 +65,20 @@ def faults_in_tabs(window: MainWindow) -> dict[str, list[str]]:
     faults = {}
     for index in range(tabs.count()):
         tabs.setCurrentIndex(index)
+        show_a_full_question(window)
         settle()
-        faults[tabs.tabText(index)] = cut_words(window) + cut_off(window)
+        faults[tabs.tabText(index)] = cut_words(window) + cut_off(window) + broken_heads(window)
     return {name: found for name, found in faults.items() if found}
+
+
+def show_a_full_question(window: MainWindow) -> None:
+    """In a theme, the first question with action points: most of what a question can have around it."""
+    desk, workspace = window.stage.desk, window.stage.workspace
+    if desk is None or workspace is None or workspace.theme_tab is None:
+        return
+    with_actions = {point.question for point in desk.round.action_points}
+    theme = next(theme for theme in desk.checklist.themes if theme.id == workspace.place.theme)
+    workspace.theme_tab.go_to(next(item.id for item in theme.questions if item.id in with_actions))
 
 
 def test_nothing_is_cut_off_in_any_tab(window: MainWindow) -> None:
@@ -89,7 +100,7 @@ def test_nothing_is_cut_off_on_the_first_page(window: MainWindow) -> None:
     window.stage.show_welcome()
     settle()
 
-    assert cut_words(window) + cut_off(window) == []
+    assert cut_words(window) + cut_off(window) + broken_heads(window) == []
 
 
 def test_nothing_is_cut_off_in_any_dialog(window: MainWindow, modals: Modals) -> None:

@@ -117,7 +117,7 @@ class QuestionPanel(Page):
             Column(self.tr("What")),
             Column(self.tr("Who"), 208),
             Column(self.tr("Due"), 132),
-            Column(self.tr("Status"), 88),
+            Column(self.tr("Status"), 88, spare=True),
         ]
         self._actions = Table(self.tr("Action points"), columns, row_height=32, small=True)
         self._no_actions = Label("", Type.SMALL, role="quiet", wrap=True)
