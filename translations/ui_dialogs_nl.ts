@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Joins these broader policies</source>
-        <translation>Hoort bij dit bredere beleid</translation>
+        <translation>Sluit aan bij dit bredere beleid</translation>
     </message>
     <message>
         <source>Not in the list? Any name will do.</source>

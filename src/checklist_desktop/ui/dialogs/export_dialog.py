@@ -20,6 +20,14 @@ if TYPE_CHECKING:
     from checklist_desktop.ui.kit.messages import Messages
 
 
+class PathField(LineField):
+    """Shows a path from its end: that is what tells files apart."""
+
+    def setText(self, text: str | None, /) -> None:
+        super().setText(text)
+        self.end(False)
+
+
 class ExportDialog(FormDialog):
     """Emits where to write, and whether to stop; is told how far it is. Stays until the report is there."""
 
@@ -37,7 +45,7 @@ class ExportDialog(FormDialog):
 
     def _build(self, state: str, proposed: Path) -> None:
         self._confirm.set_words(self.tr("Make the report"))
-        self._path = LineField(self.tr("File"))
+        self._path = PathField(self.tr("File"))
         self._path.setText(str(proposed))
         self._browse = Button(self.tr("Choose…"))
         self._bar = QProgressBar()
