@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QDialog,
     QLabel,
     QMenu,
     QMenuBar,
+    QRadioButton,
     QTabBar,
     QWidget,
 )
@@ -93,7 +95,7 @@ class User:
     def settle(self) -> None:
         """Until everything handed over is on disk and shown, and a dialog gave the keyboard back."""
         for _ in range(2):
-            if QApplication.activeWindow() is None:
+            if QApplication.activeWindow() is None and QApplication.activeModalWidget() is None:
                 self.window.activateWindow()  # a desktop does so by itself
             if self.window.stage.opened is not None:
                 self.window.stage.opened.session.wait()
@@ -121,7 +123,10 @@ class User:
         self.settle()
 
     def click(self, widget: QWidget) -> None:
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        # The words of a box to tick can be clicked, the empty room behind them cannot.
+        ticked = isinstance(widget, QCheckBox | QRadioButton)
+        place = QPoint(8, widget.height() // 2) if ticked else widget.rect().center()
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
         self.settle()
 
     def click_cell(self, table: Table, row: int, column: int, *, double: bool = False) -> None:
@@ -139,8 +144,9 @@ class User:
         """Do this in the next dialog, once it has the keyboard; it must end the dialog."""
 
         def when_active(dialog: QDialog) -> None:
-            QTest.qWaitForWindowActive(dialog)
-            while dialog.focusWidget() is not None and not dialog.focusWidget().hasFocus():
+            patience = QDeadlineTimer(PATIENCE_MS)
+            while not dialog.isAncestorOf(self.focus) and not patience.hasExpired():
+                dialog.activateWindow()
                 QApplication.processEvents()
             act(dialog)
 
@@ -240,3 +246,13 @@ def _all_of(action: QAction) -> list[QAction]:
 
 def _today() -> date:
     return TODAY
+
+
+def press(name: str) -> Callable[[QDialog], None]:
+    """Ends a dialog by pressing the button with these words."""
+
+    def act(dialog: QDialog) -> None:
+        buttons = dialog.findChildren(QAbstractButton)
+        next(button for button in buttons if button.text().replace("&", "") == name).click()
+
+    return act

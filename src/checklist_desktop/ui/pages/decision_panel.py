@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from checklist_desktop.domain.dossier import Decision
 from checklist_desktop.insight.open_points import DECLARATIONS, Lack
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.inputs.fields import DateField, LineField, labelled
@@ -18,19 +16,24 @@ from checklist_desktop.ui.kit.show.tables import Cell, Column, Table, TableRow
 from checklist_desktop.ui.kit.words import words_for
 
 if TYPE_CHECKING:
+    from checklist_desktop.domain.dossier import Decision
     from checklist_desktop.ui.kit.messages import Messages
 
 
 class DecisionPanel(QWidget):
-    """Emits `decision_changed` with the whole decision, and asks for the editor of the signatories."""
+    """Emits each thing that was given, by itself, and asks for the editor of the signatories.
 
-    decision_changed = Signal(object)
+    The page puts it in the newest decision: what is shown here may be older than what was just given.
+    """
+
+    number_given = Signal(str)
+    date_given = Signal(str)
+    declaration_ticked = Signal(str, bool)
     signatories_asked = Signal()
 
     def __init__(self, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._messages = messages
-        self._decision = Decision()
         self._build()
         self._connect()
 
@@ -80,11 +83,11 @@ class DecisionPanel(QWidget):
         self._people.opened.connect(self._on_person_opened)
         self._number.left.connect(self._on_number_left)
         self._date.left.connect(self._on_date_left)
-        for check in self._checks.values():
+        for key, check in self._checks.items():
+            check.setObjectName(key)
             check.clicked.connect(self._on_ticked)
 
     def show_decision(self, decision: Decision, *, locked: bool) -> None:
-        self._decision = decision
         for key, check in self._checks.items():
             check.setChecked(key in decision.declarations)
             check.setEnabled(not locked)
@@ -109,7 +112,11 @@ class DecisionPanel(QWidget):
         self._number.show_locked(locked)
         self._number.show_text(decision.number)
         self._date.show_locked(locked)
-        self._date.show_day(decision.date)
+        if locked:
+            self._tell("")
+        if not self._fault.text():
+            # A day that cannot be stays to be mended.
+            self._date.show_day(decision.date)
 
     def commit(self) -> None:
         self._number.commit()
@@ -130,17 +137,23 @@ class DecisionPanel(QWidget):
         if not self._edit.isHidden():
             self.signatories_asked.emit()
 
-    def _on_ticked(self) -> None:
-        ticked = tuple(key for key, check in self._checks.items() if check.isChecked())
-        self.decision_changed.emit(replace(self._decision, declarations=ticked))
+    def _on_ticked(self, ticked: bool) -> None:
+        self.declaration_ticked.emit(self.sender().objectName(), ticked)
 
     def _on_number_left(self, text: str) -> None:
-        self.decision_changed.emit(replace(self._decision, number=text.strip()))
+        self.number_given.emit(text.strip())
 
     def _on_date_left(self, text: str) -> None:
         day = self._date.iso()
-        self._fault.setText(
-            "" if day is not None else self.tr("This date does not exist. Write it as 31-12-2026.")
-        )
-        if day is not None:
-            self.decision_changed.emit(replace(self._decision, date=day))
+        if day is None:
+            self._tell(self.tr("This date does not exist. Write it as 31-12-2026."))
+        else:
+            self._tell("")
+            self.date_given.emit(day)
+
+    def _tell(self, fault: str) -> None:
+        """Say what is wrong with the date, also to who comes back to it; the keyboard may have gone on."""
+        self._fault.setText(fault)
+        self._date.setAccessibleDescription(fault)
+        if fault:
+            self._messages.announce(fault)

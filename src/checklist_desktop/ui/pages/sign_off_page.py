@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -9,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from checklist_desktop.domain.changes.of_rounds import DescribeDecision
-from checklist_desktop.insight.open_points import Lack
+from checklist_desktop.insight.open_points import DECLARATIONS, Lack
 from checklist_desktop.services.sign_off import grouped, provisional_fingerprint
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.inputs.days import long_day
@@ -98,7 +100,9 @@ class SignOffPage(Page):
         self._missing.question_asked.connect(self.question_asked)
         self._missing.action_point_asked.connect(self.action_point_asked)
         self._missing.place_asked.connect(self._on_place_asked)
-        self._decision.decision_changed.connect(self._on_decision_changed)
+        self._decision.number_given.connect(self._on_number_given)
+        self._decision.date_given.connect(self._on_date_given)
+        self._decision.declaration_ticked.connect(self._on_declaration_ticked)
         self._decision.signatories_asked.connect(self.signatories_asked)
         self._copy.clicked.connect(self._on_copy)
         self._sign.clicked.connect(self._on_sign)
@@ -144,7 +148,7 @@ class SignOffPage(Page):
         if round_.is_signed:
             newest = round_.signed_versions[-1]
             words = self.tr("Version {0} was signed off on {1}. Nothing in this round changes any more.")
-            self._state.setText(words.format(newest.version, long_day(newest.at[:10])))
+            self._state.setText(words.format(newest.version, _day_of(newest.at)))
             self._hint.setText(self.tr("To change something, reopen the round and give the reason."))
         else:
             self._state.setText(
@@ -176,7 +180,7 @@ class SignOffPage(Page):
                     str(item.version),
                     (
                         Cell(str(item.version)),
-                        Cell(long_day(item.at[:10])),
+                        Cell(_day_of(item.at)),
                         Cell(reasons.get(item.version, "")),
                         Cell(self.tr("Report"), link=True),
                     ),
@@ -187,7 +191,23 @@ class SignOffPage(Page):
         for widget in (self._versions, self._versions_title):
             widget.setVisible(bool(round_.signed_versions))
 
-    def _on_decision_changed(self, decision: Decision) -> None:
+    @property
+    def _newest(self) -> Decision:
+        """With what is still on its way to the disk, so that two things given in a hurry are both kept."""
+        return self._desk.newest_round.decision
+
+    def _on_number_given(self, number: str) -> None:
+        self._describe(replace(self._newest, number=number))
+
+    def _on_date_given(self, day: str) -> None:
+        self._describe(replace(self._newest, date=day))
+
+    def _on_declaration_ticked(self, key: str, ticked: bool) -> None:
+        now = {*self._newest.declarations, key} if ticked else {*self._newest.declarations} - {key}
+        kept = tuple(known for known in DECLARATIONS if known in now)
+        self._describe(replace(self._newest, declarations=kept))
+
+    def _describe(self, decision: Decision) -> None:
         self._desk.apply(DescribeDecision(self._desk.round_id, decision))
 
     def _on_place_asked(self, lack: str) -> None:
@@ -213,3 +233,8 @@ class SignOffPage(Page):
 
     def _on_version_opened(self, key: str) -> None:
         self.export_asked.emit(int(key))
+
+
+def _day_of(at: str) -> str:
+    """The day of a moment (UTC) on the calendar of this machine."""
+    return long_day(datetime.fromisoformat(at).astimezone().date().isoformat())
