@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pypdf import PdfReader
+from pypdf.generic import Destination
 
 from checklist_desktop.domain.errors import Cancelled
 from checklist_desktop.reports.blocks import Contents, Heading, Text
@@ -22,11 +23,7 @@ from tests.reports.pdf.pages import boxes_in, write
 from tests.reports.sample_reports import actions, closing, front, full_report, logo, report_of, summary, theme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from pypdf import PageObject
-    from pypdf.generic import Destination
-    from pypdf.types import OutlineType
 
     from checklist_desktop.reports.blocks import Report
 
@@ -41,18 +38,13 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def bookmarks(path: Path) -> list[tuple[str, int]]:
     """The titles of the bookmarks with the page each leads to, whatever their level."""
     reader = PdfReader(path)
+    both_levels = [item if isinstance(item, list) else [item] for item in reader.outline]
     return [
         (str(item.title), (reader.get_destination_page_number(item) or 0) + 1)
-        for item in flat(reader.outline)
+        for items in both_levels
+        for item in items
+        if isinstance(item, Destination)
     ]
-
-
-def flat(items: Iterable[Destination | OutlineType]) -> Iterator[Destination]:
-    for item in items:
-        if isinstance(item, list):
-            yield from flat(item)
-        else:
-            yield item
 
 
 def test_every_line_of_the_contents_tells_the_page_of_its_chapter(written: Path) -> None:
