@@ -30,6 +30,7 @@ class TextBox:
     left: float
     right: float
     bottom: float
+    baseline: float
     top: float
     is_artifact: bool
     is_watermark: bool
@@ -98,7 +99,7 @@ def _boxes(page: PageObject, number: int, reader: PdfReader) -> Iterator[TextBox
             if visible:
                 bottom, top = y - _BELOW * size, y + _ABOVE * size
                 is_mark = "Watermark" in kind
-                yield TextBox(number, x, x + width, bottom, top, "MCID" not in kind, is_mark)
+                yield TextBox(number, x, x + width, bottom, y, top, "MCID" not in kind, is_mark)
             x += sum(widths[font][code] for code in operands[0]) * size / 1000
 
 

@@ -248,6 +248,13 @@ def test_two_reports_at_once_do_not_get_in_each_other_s_way(tmp_path: Path) -> N
     assert [path.read_bytes() for path in together] == [path.read_bytes() for path in alone]
 
 
+def test_labels_stand_on_the_line_of_what_they_are_beside(written: Path) -> None:
+    """The first lines of the facts on the front: a label and its text in each."""
+    baselines = sorted(round(box.baseline, 1) for box in boxes_in(written)[0] if not box.is_artifact)[2:14]
+
+    assert baselines[::2] == baselines[1::2]
+
+
 def test_progress_goes_from_nothing_to_all(tmp_path: Path) -> None:
     parts: list[float] = []
 
@@ -269,9 +276,12 @@ def cancelled_after(calls: int, report: Report, path: Path) -> list[float]:
 
 @pytest.mark.parametrize("calls", [0, 1, 5, 12])
 def test_a_report_that_is_no_longer_wanted_stops_at_the_next_step(calls: int, tmp_path: Path) -> None:
-    parts = cancelled_after(calls, full_report(themes=3), tmp_path / "report.pdf")
+    path = tmp_path / "report.pdf"
+
+    parts = cancelled_after(calls, full_report(themes=3), path)
 
     assert len(parts) == calls
+    assert not path.exists()
 
 
 def test_a_report_without_a_front_or_contents_is_a_report_too(tmp_path: Path) -> None:

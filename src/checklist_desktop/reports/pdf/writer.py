@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,7 @@ def write_pdf(
 ) -> None:
     """Write the report to the path.
 
-    Raises CharactersUnshowable before anything is written, and Cancelled soon after `is_cancelled`.
+    Raises CharactersUnshowable, and Cancelled soon after `is_cancelled`, before there is a file.
     """
     fonts = Fonts()
     shown = showable(report, fonts)
@@ -44,14 +45,15 @@ def write_pdf(
     pages = layout.pages(pace)
     properties = Properties(shown.title, shown.author, shown.subject, shown.language, shown.moment)
     furniture = Furniture(shown.page_words, layout.looks, fonts, len(pages))
-    with path.open("wb") as output:
-        canvas = TaggedCanvas(output, properties, fonts)
-        for number, page in enumerate(pages, start=1):
-            pace.reached(_PART_OF_LAYING_OUT + (1 - _PART_OF_LAYING_OUT) * number / (len(pages) + 1))
-            furniture.draw(canvas, page, number)
-            draw_page(canvas, page)
-            canvas.showPage()
-        canvas.finish(layout.root)
+    output = io.BytesIO()
+    canvas = TaggedCanvas(output, properties, fonts)
+    for number, page in enumerate(pages, start=1):
+        pace.reached(_PART_OF_LAYING_OUT + (1 - _PART_OF_LAYING_OUT) * number / (len(pages) + 1))
+        furniture.draw(canvas, page, number)
+        draw_page(canvas, page)
+        canvas.showPage()
+    canvas.finish(layout.root)
+    path.write_bytes(output.getvalue())
     progress(1.0)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC
 from hashlib import md5
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfdoc
@@ -19,6 +19,7 @@ from checklist_desktop.reports.pdf.drawing.structure_writer import StructureWrit
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from hashlib import _Hash
+    from io import BytesIO
 
     from reportlab.pdfbase.pdfdoc import PDFCatalog, PDFDocument, PDFObject, PDFObjectReference, PDFPage
 
@@ -69,7 +70,7 @@ class TaggedCanvas(_Canvas):
     Strokes for the same element in a row share one mark.
     """
 
-    def __init__(self, output: BinaryIO, properties: Properties, fonts: Fonts) -> None:
+    def __init__(self, output: BytesIO, properties: Properties, fonts: Fonts) -> None:
         super().__init__(
             output, A4, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=properties.language
         )
