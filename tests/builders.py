@@ -148,7 +148,7 @@ class Desk:
     def __init__(self, folder: Path, *, core_only: bool = False) -> None:
         self.path = folder / "library.sqlite3"
         self.stamps = SteadyStamps()
-        self.library = Library(self.path, self.stamps, by="beleidsadviseur")
+        self.open_library()
         self.dossier_id = self.library.create(
             CreateDossier("Voorbeeldstad"), "2026", a_checklist(), core_only=core_only
         )
@@ -194,8 +194,12 @@ class Desk:
     def restart(self, deliver: Deliver | None = None) -> Session:
         """Close the library and open it again, as the next start does."""
         self.library.close()
-        self.library = Library(self.path, self.stamps, by="beleidsadviseur")
+        self.open_library()
         return self.reopen_dossier(deliver)
+
+    def open_library(self) -> None:
+        """Open the library that was closed."""
+        self.library = Library(self.path, self.stamps, by="beleidsadviseur")
 
     @contextmanager
     def tampered_with(self) -> Iterator[apsw.Connection]:
@@ -203,7 +207,7 @@ class Desk:
         self.library.close()
         with tampering(self.path) as raw:
             yield raw
-        self.library = Library(self.path, self.stamps, by="beleidsadviseur")
+        self.open_library()
         self.reopen_dossier()
 
     def close(self) -> None:

@@ -7,16 +7,19 @@ This reads only what this application wrote itself (its library); whatever comes
 from __future__ import annotations
 
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
-from functools import cache
-from typing import TYPE_CHECKING, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from functools import cache, partial
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from checklist_desktop.domain.canonical import JsonValue
 
 T = TypeVar("T")
+Reader: TypeAlias = "Callable[[JsonValue], object]"
 
 
 def to_plain(value: object) -> JsonValue:
@@ -37,7 +40,7 @@ def to_plain(value: object) -> JsonValue:
 
 def from_plain(kind: type[T], value: JsonValue) -> T:
     """The dataclass behind a JSON form. Raises ValueError when the form does not fit."""
-    return cast("T", _read(kind, value))
+    return cast("T", _reader(cast("Hashable", kind))(value))
 
 
 def _mapping_to_plain(value: Mapping[object, object]) -> JsonValue:
@@ -48,61 +51,83 @@ def _mapping_to_plain(value: Mapping[object, object]) -> JsonValue:
 
 
 @cache
-def _hints(kind: type) -> dict[str, object]:
-    return get_type_hints(kind)
-
-
-def _read(kind: object, value: JsonValue) -> object:
+def _reader(kind: object) -> Reader:
+    """How a value of this kind is read; found out once, because a dossier has thousands of them."""
     origin = get_origin(kind)
     if origin in (Union, types.UnionType):
-        return _read_union(kind, value)
+        return _reader_of_optional(kind)
     if origin is tuple:
-        return tuple(_read(get_args(kind)[0], item) for item in _expect(list, value))
+        return _reader_of_tuple(_reader(get_args(kind)[0]))
     if origin is Mapping:
-        return _read_mapping(kind, value)
+        return _reader_of_mapping(kind)
     if isinstance(kind, type) and is_dataclass(kind):
-        return _read_dataclass(kind, _expect(dict, value))
+        return _reader_of_dataclass(kind)
     if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return kind(_expect(str, value))
-    return _expect(cast("type", kind), value)
+        return _reader_of_enumeration(kind)
+    return partial(_expect, cast("type", kind))
 
 
-def _read_union(kind: object, value: JsonValue) -> object:
-    if value is None:
-        return None
-    (only,) = (option for option in get_args(kind) if option is not type(None))
-    return _read(only, value)
+def _reader_of_optional(kind: object) -> Reader:
+    (only,) = (_reader(option) for option in get_args(kind) if option is not type(None))
+
+    def read(value: JsonValue) -> object:
+        return None if value is None else only(value)
+
+    return read
 
 
-def _read_mapping(kind: object, value: JsonValue) -> object:
+def _reader_of_tuple(item: Reader) -> Reader:
+    def read(value: JsonValue) -> object:
+        return tuple(map(item, _expect(list, value)))
+
+    return read
+
+
+def _reader_of_mapping(kind: object) -> Reader:
     key_kind, item_kind = get_args(kind)
-    if get_origin(key_kind) is tuple:
-        rows = [_expect(list, row) for row in _expect(list, value)] if value != {} else []
-        return dict(_read_row(row, (*get_args(key_kind), item_kind)) for row in rows)
-    return {key: _read(item_kind, item) for key, item in _expect(dict, value).items()}
+    item = _reader(item_kind)
+    if get_origin(key_kind) is not tuple:
+        return lambda value: {key: item(found) for key, found in _expect(dict, value).items()}
+    columns = (*map(_reader, get_args(key_kind)), item)
+
+    def read(value: JsonValue) -> object:
+        # An empty mapping has no keys to tell which of the two forms it is.
+        rows = _expect(list, value) if value != {} else []
+        return dict(_read_row(_expect(list, row), columns) for row in rows)
+
+    return read
 
 
-def _read_row(row: list[JsonValue], kinds: tuple[object, ...]) -> tuple[tuple[object, ...], object]:
-    if len(row) != len(kinds):
-        raise ValueError(f"a row of {len(row)}, not of {len(kinds)}")
-    *key, item = (_read(kind, value) for kind, value in zip(kinds, row, strict=True))
+def _read_row(row: list[JsonValue], columns: tuple[Reader, ...]) -> tuple[tuple[object, ...], object]:
+    if len(row) != len(columns):
+        raise ValueError(f"a row of {len(row)}, not of {len(columns)}")
+    *key, item = (column(value) for column, value in zip(columns, row, strict=True))
     return tuple(key), item
 
 
-def _read_dataclass(kind: type, value: dict[str, JsonValue]) -> object:
-    hints = _hints(kind)
-    known = {field.name: field for field in fields(kind)}
-    unknown = set(value) - set(known)
-    if unknown:
-        raise ValueError(f"unknown fields in {kind.__name__}: {sorted(unknown)}")
-    missing = [
-        name
-        for name, field in known.items()
-        if name not in value and field.default is MISSING and field.default_factory is MISSING
-    ]
-    if missing:
-        raise ValueError(f"missing fields in {kind.__name__}: {missing}")
-    return kind(**{name: _read(hints[name], item) for name, item in value.items()})
+def _reader_of_dataclass(kind: type) -> Reader:
+    hints = get_type_hints(kind)
+    readers = {field.name: _reader(hints[field.name]) for field in fields(kind)}
+    required = {
+        field.name for field in fields(kind) if field.default is MISSING and field.default_factory is MISSING
+    }
+
+    def read(value: JsonValue) -> object:
+        plain = _expect(dict, value)
+        if unknown := plain.keys() - readers.keys():
+            raise ValueError(f"unknown fields in {kind.__name__}: {sorted(unknown)}")
+        if missing := required - plain.keys():
+            raise ValueError(f"missing fields in {kind.__name__}: {sorted(missing)}")
+        return kind(**{name: readers[name](item) for name, item in plain.items()})
+
+    return read
+
+
+def _reader_of_enumeration(kind: type[StrEnum]) -> Reader:
+    def read(value: JsonValue) -> object:
+        return kind(_expect(str, value))
+
+    return read
 
 
 def _expect(kind: type[T], value: object) -> T:
