@@ -158,6 +158,19 @@ def test_a_long_name_leaves_room_in_the_margin_and_stands_in_full_on_the_front()
     assert name in list(texts_in(only(made, Front)))
 
 
+def test_what_is_too_long_for_the_front_page_stands_in_the_annex() -> None:
+    subtitle, notice = "Ondertitel " * 30, "Herkomst " * 200
+    checklist = replace(foreign().checklist, subtitle=subtitle, origin_notice=notice)
+
+    made = report(subject_of(checklist, foreign().round))
+
+    front = only(made, Front)
+    assert front.subtitles == ("Voor het college van burgemeester en wethouders",)
+    assert front.notice == "Waar deze checklist vandaan komt, staat in de bijlage over de checklist."
+    assert subtitle.strip() in all_text(made)
+    assert notice.strip() in all_text(made)
+
+
 def test_a_region_is_called_a_region_and_names_its_members() -> None:
     said = all_text(report(in_region(foreign())))
 

@@ -24,6 +24,7 @@ def about_checklist(subject: Subject, words: Words) -> Iterator[Block]:
     use = checklist.how_to_use
     texts = {
         "title": checklist.title,
+        "subtitle": checklist.subtitle,
         "description": checklist.description,
         "audience": checklist.audience,
         "scope": checklist.scope,

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from checklist_desktop.reports.subject import Subject
 
 _LONGEST_IN_MARGIN = 70
+_LONGEST_SUBTITLE = 200
+_LONGEST_NOTICE = 900
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
 
@@ -40,12 +42,12 @@ def front(subject: Subject, words: Words) -> Iterator[Block]:
     yield Front(
         product=words("product"),
         title=one_line(checklist.title),
-        subtitles=tuple(text for text in (one_line(checklist.subtitle), words("front.for_college")) if text),
+        subtitles=tuple(_subtitles(checklist.subtitle, words)),
         state=words("state.signed" if subject.signed else "state.concept"),
         version=_version(subject, words),
         is_signed=subject.signed is not None,
         facts=tuple(_facts(subject, words)),
-        notice=paragraphs(checklist.origin_notice),
+        notice=_notice(checklist.origin_notice, words),
         logo=_logo(subject, words),
     )
 
@@ -88,6 +90,18 @@ def contents(subject: Subject, words: Words) -> Iterator[Block]:
     )
     yield Text(words("contents.bars"), TextRole.SMALL)
     yield Text(words("contents.no_grade"), TextRole.SMALL)
+
+
+def _subtitles(subtitle: str, words: Words) -> Iterator[str]:
+    """Below the title; what is too long for that place stands in the annex about the checklist."""
+    if 0 < len(subtitle) <= _LONGEST_SUBTITLE:
+        yield one_line(subtitle)
+    yield words("front.for_college")
+
+
+def _notice(notice: str, words: Words) -> str:
+    """Where the content comes from, or where that is told when it is too long for the front page."""
+    return paragraphs(notice) if len(notice) <= _LONGEST_NOTICE else words("front.notice_elsewhere")
 
 
 def _facts(subject: Subject, words: Words) -> Iterator[Fact]:
