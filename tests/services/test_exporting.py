@@ -28,7 +28,7 @@ from checklist_desktop.domain.errors import (
 from checklist_desktop.insight.progress import Count
 from checklist_desktop.reports.pdf.reading import read_pdf
 from checklist_desktop.services.checklists import read_checklist_file
-from checklist_desktop.services.exporting.preparing import ExportRequest, prepare
+from checklist_desktop.services.exporting.preparing import ExportRequest, prepare, report_work
 from checklist_desktop.services.exporting.writing import FORMATS, told, trouble_with, write
 from checklist_desktop.services.library import Library
 from checklist_desktop.services.sign_off import reopen, sign_off
@@ -107,6 +107,17 @@ def test_what_is_in_the_file_is_counted_and_told(room: Room) -> None:
     assert said.endswith("compleet: 4 van 4 antwoorden, 1 toelichting, 0 onderbouwingen, 1 actiepunt.")
     assert "Drempels meten" in room.text()
     assert files(room.folder) == {"report.pdf"}
+
+
+def test_the_work_that_was_prepared_no_longer_needs_the_session(room: Room) -> None:
+    room.say("1", "B", "Zo was het.")
+    work = report_work(room.session, room.round_id, 0, room.folder / "report.pdf", "en")
+    room.say("1", "A", "Zo is het nu.")
+
+    said = work(shares.append, lambda: False)
+
+    assert said.startswith("The report was read back and is complete: 4 of 4 answers")
+    assert "Zo was het." in room.text()
 
 
 def test_progress_only_grows_and_ends_at_one(room: Room) -> None:

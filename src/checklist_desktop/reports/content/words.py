@@ -21,9 +21,6 @@ class Words:
     def __call__(self, key: str, /, **facts: str | int) -> str:
         return self._texts(f"report.{key}", **facts)
 
-    def has(self, key: str) -> bool:
-        return self._texts.has(f"report.{key}")
-
     def day(self, value: date) -> str:
         return self.partial_date(value.isoformat())
 
