@@ -68,7 +68,7 @@ BLOCKS = st.one_of(
 REPORTS = st.lists(BLOCKS, max_size=6).map(lambda blocks: report_of(Heading("Begin"), *blocks))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(REPORTS)
 def test_every_word_is_found_again_whole_once_and_in_place(report: Report) -> None:
     with TemporaryDirectory() as folder:

@@ -143,6 +143,7 @@ AWKWARD: dict[str, tuple[Block, ...]] = {
     "60 themes": themes(60),
     "40 questions in a theme": (CHAPTER, labelled_bars(40), Heading("Samenvatting"), progress(40)),
     "400 questions in a theme": (CHAPTER, labelled_bars(400), Heading("Samenvatting"), progress(400)),
+    "1,500 questions in a theme": (CHAPTER, labelled_bars(1_500), Heading("Samenvatting"), progress(1_500)),
     "60 themes in the summary": (Heading("Samenvatting"), progress(12, rows=60)),
     "a summary of long texts": (
         *summary()[:4],

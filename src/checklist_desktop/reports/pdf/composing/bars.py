@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
@@ -28,29 +29,40 @@ if TYPE_CHECKING:
     from checklist_desktop.reports.pdf.composing.desk import Desk
     from checklist_desktop.reports.pdf.drawing.structure import Node
     from checklist_desktop.reports.pdf.layout.looks import Style
-    from checklist_desktop.reports.pdf.layout.pieces import Ink, Piece
+    from checklist_desktop.reports.pdf.layout.pieces import Piece
 
 # Boxes are as wide everywhere, so that bars compare. More than fit in a row go on in the next one.
 _PITCH, _BOX_HEIGHT, _ROW_PITCH = 2.7 * mm, 3.4 * mm, 4.6 * mm
 _COUNT = 34.8 * mm
 _GAP = 3 * mm
+_MOST_ROWS, _LEAST_ROOM = 6, 8 * mm
 _LABEL_COLUMN = 55 * mm
 _ABOVE_ROW, _BELOW_ROW = 6.0, 7.0
 _NUMBER_INDENT = 4 * mm
 _AFTER_BARS, _AFTER_TABLE = 10.0, 6.0
 
 
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """How wide a box is in all bars of a block, and where the words beside the bars begin."""
+
+    pitch: float
+    words_at: float
+
+    @property
+    def boxes_in_a_row(self) -> int:
+        return max(1, int((self.words_at - _GAP / 2) / self.pitch + 0.001))
+
+
 def bars(block: Bars, desk: Desk) -> list[Piece]:
     """Labelled bars below each other."""
     lists = desk.section.add(Role.LIST, numbering="None")
-    fits = int((TEXT_WIDTH - _widest([item.bar for item in block.bars], desk) - _GAP) // _PITCH)
-    longest = max((min(fits, _boxes(item.bar)) for item in block.bars), default=0)
-    words_at = max(_COUNT, longest * _PITCH + _GAP)
+    scale = _scale([item.bar for item in block.bars], TEXT_WIDTH, desk)
     pieces: list[Piece] = []
     for item in block.bars:
         entry = lists.add(Role.ITEM)
         label = Paragraph(entry.add(Role.LABEL), (Run(item.label, desk.looks.label),))
-        bar = _column(item.bar, entry.add(Role.BODY), TEXT_EDGE, TEXT_WIDTH, words_at, desk.looks.body, desk)
+        bar = _column(item.bar, entry.add(Role.BODY), TEXT_EDGE, TEXT_WIDTH, scale, desk.looks.body, desk)
         row = side_by_side(aligned(Column(0, LABEL_WIDTH, (label,)), bar), desk.fonts)
         pieces += beginning(held(row, Joint.TIGHT), gap=4)
     return ending(held(pieces, Joint.TOGETHER), _AFTER_BARS)
@@ -62,11 +74,21 @@ def progress_table(block: ProgressTable, desk: Desk) -> list[Piece]:
     grid = _grid(len(block.columns) - 1)
     head = table_head(node.add(Role.TABLE_HEAD if block.rows else Role.TABLE_BODY), block.columns, grid, desk)
     body = node.add(Role.TABLE_BODY)
-    words_at = min(grid.widths[1:]) - _widest([bar for row in block.rows for bar in row.bars], desk)
-    rows = [_progress_row(row, body.add(Role.ROW), grid, words_at, desk) for row in block.rows]
+    scale = _scale([bar for row in block.rows for bar in row.bars], min(grid.widths[1:]), desk)
+    rows = [_progress_row(row, body.add(Role.ROW), grid, scale, desk) for row in block.rows]
     note = Paragraph(desk.section.add(Role.PARAGRAPH), (Run(block.note, desk.looks.small),))
     below = beginning(stacked([note], desk.fonts, x=0, width=MEASURE), joint=Joint.TOGETHER)
     return ending([head, *ending(joined_rows(rows, head), _AFTER_TABLE), *below], _AFTER_BARS)
+
+
+def _scale(bars: Sequence[Bar], width: float, desk: Desk) -> _Scale:
+    """The usual width of a box, or less where a bar would take more than a few rows of them."""
+    style = desk.looks.body.bold()
+    words = max((width_of((Run(bar.words, style),), desk.fonts) for bar in bars), default=0.0)
+    longest = max((_boxes(bar) for bar in bars), default=0)
+    room = max(_LEAST_ROOM, width - words)
+    pitch = min(_PITCH, (room - _GAP) * _MOST_ROWS / max(1, longest))
+    return _Scale(pitch, min(room, max(_COUNT, longest * pitch + _GAP)))
 
 
 def _grid(bars: int) -> Grid:
@@ -77,14 +99,14 @@ def _grid(bars: int) -> Grid:
     )
 
 
-def _progress_row(row: ProgressRow, node: Node, grid: Grid, words_at: float, desk: Desk) -> list[Piece]:
+def _progress_row(row: ProgressRow, node: Node, grid: Grid, scale: _Scale, desk: Desk) -> list[Piece]:
     style = desk.looks.entry.bold() if row.emphasised else desk.looks.entry
     name = node.add(Role.HEAD_CELL, scope="Row")
     label = Label(name, Run(row.number, style), _NUMBER_INDENT) if row.number else None
     indent = _number_indent(row.number, style, desk) if row.number else 0.0
     columns = [Column(0, grid.widths[0], (Paragraph(name, (Run(row.label, style),), 0, indent, label),))]
     for bar, left, width in zip(row.bars, grid.lefts[1:], grid.widths[1:], strict=True):
-        columns.append(_column(bar, node.add(Role.CELL), left, width, words_at, style, desk))
+        columns.append(_column(bar, node.add(Role.CELL), left, width, scale, style, desk))
     lowered = [Column(column.x, column.width, column.paragraphs, _ABOVE_ROW) for column in columns]
     pieces = held(side_by_side(lowered, desk.fonts), Joint.TIGHT)
     if row.emphasised:
@@ -97,27 +119,18 @@ def _number_indent(number: str, style: Style, desk: Desk) -> float:
 
 
 def _column(
-    bar: Bar, node: Node, left: float, width: float, words_at: float, style: Style, desk: Desk
+    bar: Bar, node: Node, left: float, width: float, scale: _Scale, style: Style, desk: Desk
 ) -> Column:
-    """The boxes, and the words beside the first row of them. Further rows of boxes are empty lines."""
-    per_row = max(1, int((words_at - 1) // _PITCH))
-    rows = list(_rows_of_boxes(bar, per_row))
-    words = Paragraph(
-        node,
-        (Run(bar.words, style),),
-        indent=words_at,
-        inks=_inks(rows, left, style, desk),
-        height=style.leading + (len(rows) - 1) * _ROW_PITCH,
-    )
-    return Column(left, width, (words,))
-
-
-def _inks(rows: Sequence[tuple[int, int, int]], left: float, style: Style, desk: Desk) -> tuple[Ink, ...]:
+    """The boxes in one or more rows, and the words beside the first one."""
+    rows = list(_rows_of_boxes(bar, scale.boxes_in_a_row))
     top = style.size - _BOX_HEIGHT + 0.6
-    return tuple(
-        Boxes(left, top + index * _ROW_PITCH, *row, _PITCH, _BOX_HEIGHT, desk.looks.accent)
+    boxes = tuple(
+        Boxes(left, top + index * _ROW_PITCH, *row, scale.pitch, _BOX_HEIGHT, desk.looks.accent)
         for index, row in enumerate(rows)
     )
+    height = style.leading + (len(rows) - 1) * _ROW_PITCH
+    words = Paragraph(node, (Run(bar.words, style),), indent=scale.words_at, inks=boxes, height=height)
+    return Column(left, width, (words,))
 
 
 def _rows_of_boxes(bar: Bar, per_row: int) -> Iterator[tuple[int, int, int]]:
@@ -129,9 +142,3 @@ def _rows_of_boxes(bar: Bar, per_row: int) -> Iterator[tuple[int, int, int]]:
 
 def _boxes(bar: Bar) -> int:
     return bar.full + bar.half + bar.empty
-
-
-def _widest(bars: Sequence[Bar], desk: Desk) -> float:
-    """The width of the longest count."""
-    style = desk.looks.body.bold()
-    return max((width_of((Run(bar.words, style),), desk.fonts) for bar in bars), default=0.0)

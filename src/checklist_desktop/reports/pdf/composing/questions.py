@@ -12,7 +12,7 @@ from checklist_desktop.reports.pdf.composing.texts import labelled
 from checklist_desktop.reports.pdf.drawing.structure import Role
 from checklist_desktop.reports.pdf.layout.columns import Column, Paragraph, aligned, side_by_side
 from checklist_desktop.reports.pdf.layout.inks import Bookmark, Frame, Symbol
-from checklist_desktop.reports.pdf.layout.lines import Run, number_run, width_of
+from checklist_desktop.reports.pdf.layout.lines import Run, broken, number_run, width_of
 from checklist_desktop.reports.pdf.layout.looks import (
     GUTTER,
     LABEL_WIDTH,
@@ -85,14 +85,10 @@ def _chips(marks: tuple[str, ...], heading: Node, taken: float, desk: Desk) -> C
     paragraphs = []
     for mark in marks:
         run = Run(mark, style)
-        frame = Frame(
-            x,
-            -0.9,
-            min(width, width_of((run,), desk.fonts)) + 2 * _CHIP_PADDING,
-            _CHIP_HEIGHT,
-            style.colour,
-            radius=1.5,
-        )
+        lines = broken((run,), width, desk.fonts)
+        widest = max((line.width for line in lines), default=0.0)
+        height = len(lines) * _CHIP_HEIGHT
+        frame = Frame(x, -0.9, widest + 2 * _CHIP_PADDING, height, style.colour, radius=1.5)
         node = heading.add(Role.SPAN)
         paragraphs.append(Paragraph(node, (run,), gap=_CHIP_GAP, inks=(frame,)))
     return Column(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from checklist_desktop.reports.pdf.layout.lines import Line, broken
@@ -85,15 +86,16 @@ class _SetLine:
 def side_by_side(columns: Sequence[Column], fonts: Fonts) -> list[Piece]:
     """The columns as pieces: one for each line where the lines of all columns run level."""
     lines = sorted((line for column in columns for line in _set(column, fonts)), key=lambda line: line.reach)
+    groups = list(_level(lines))
+    tops = [0.0, *(min(line.top for line in group) for group in groups[1:])]
     pieces: list[Piece] = []
-    bottom = 0.0
-    for group in _level(lines):
-        top = min(line.top for line in group)
-        gap = max(0.0, top - bottom) if pieces else 0.0
-        if not pieces:
-            top = 0.0
-        bottom = max(bottom, *(line.bottom for line in group))
-        pieces.append(_piece(group, top, bottom, gap))
+    gap = 0.0
+    for group, top, following in zip_longest(groups, tops[: len(groups)], tops[1:]):
+        bottom = max(line.bottom for line in group)
+        # Where lines are not quite level the next piece begins a little before this one's leading ends.
+        end = bottom if following is None else min(bottom, following)
+        pieces.append(_piece(group, top, end, gap))
+        gap = 0.0 if following is None else following - end
     return pieces
 
 
