@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QL
 from checklist_desktop.reports.pdf.reading import read_pdf
 from checklist_desktop.services.sign_off import reopen, sign_off
 from checklist_desktop.ui.dialogs.export_dialog import ExportDialog
+from checklist_desktop.ui.kit.show.tables import Table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,9 +70,14 @@ class Exporting:
 
 def export(user: User, path: Path, *, stops: bool = False) -> Exporting:
     """Press Ctrl+E and go through the dialog."""
+    someone = expects_export(user, path, stops=stops)
+    user.press("Ctrl+E")
+    return someone
+
+
+def expects_export(user: User, path: Path, *, stops: bool = False) -> Exporting:
     someone = Exporting(user, path, stops=stops)
     user.expects_dialog(someone)
-    user.press("Ctrl+E")
     return someone
 
 
@@ -108,6 +114,29 @@ def test_a_round_that_was_opened_again_gives_a_draft_of_the_next_version(user: U
 
     assert someone.proposed == "Voorbeeldstad 2026 draft version 2.pdf"
     assert "Reason: Something changed." in text_of(tmp_path / "report.pdf")
+
+
+def test_the_page_of_signing_off_has_a_button_for_it(user: User, tmp_path: Path) -> None:
+    user.choose("show_sign_off")
+
+    expects_export(user, tmp_path / "report.pdf")
+    user.click(user.button("Report as PDF"))
+
+    assert "DRAFT" in text_of(tmp_path / "report.pdf")
+
+
+def test_an_earlier_signed_version_is_opened_from_its_row(user: User, tmp_path: Path) -> None:
+    sign_off(user.session, user.desk.round_id).result()
+    reopen(user.session, user.desk.round_id, "Something changed.").result()
+    user.settle()
+    user.choose("show_sign_off")
+
+    someone = expects_export(user, tmp_path / "report.pdf")
+    user.click_cell(user.one(Table, "Signed versions"), 0, 0, double=True)
+
+    assert someone.proposed == "Voorbeeldstad 2026 signed off version 1.pdf"
+    assert "SIGNED OFF" in text_of(tmp_path / "report.pdf")
+    assert "Something changed." not in text_of(tmp_path / "report.pdf")
 
 
 def test_what_is_being_typed_is_in_the_report(user: User, tmp_path: Path) -> None:
