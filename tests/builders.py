@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from checklist_desktop.services.session import Announcement, Deliver, Session
+    from checklist_desktop.services.session import Announcement, Session
+    from checklist_desktop.storage.outbox import Deliver
 
 OPTIONS = (
     AnswerOption("blank", "Nog niet besproken", "", Meaning.NOT_DISCUSSED, default=True),

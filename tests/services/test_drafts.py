@@ -179,6 +179,25 @@ def test_a_draft_that_fails_after_its_text_was_applied_is_not_tried_again(desk: 
     assert len(desk.session.recorded) == 3
 
 
+def test_what_was_typed_after_a_failure_is_not_lost_by_trying_again(desk: Desk) -> None:
+    """The older text waits to become an event; when it does, the newer draft must outlive it."""
+    mailbox = Mailbox()
+    session = desk.reopen_dossier(mailbox.deliver)
+    with desk.without_file():
+        session.apply(draft(desk, "Half"))
+        session.wait()
+        mailbox.read()
+    session.keep_draft(draft(desk, "Halverwege"))
+    session.wait()
+    session.retry()
+    session.wait()
+    mailbox.read()
+    assert desk.round.answer("1.a").explanation == "Half"
+    desk.restart()
+
+    assert desk.round.answer("1.a").explanation == "Halverwege"
+
+
 def test_giving_up_forgets_a_draft_that_could_not_be_written(desk: Desk) -> None:
     with desk.without_file():
         desk.session.keep_draft(draft(desk, "Half"))

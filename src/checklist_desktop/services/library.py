@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from checklist_desktop.domain.changes.of_dossiers import CreateDossier
-    from checklist_desktop.services.session import Deliver
+    from checklist_desktop.storage.outbox import Deliver
 
 
 __all__ = ["DossierRow", "Library"]

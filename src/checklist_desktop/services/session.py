@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
-from concurrent.futures import Future
-from concurrent.futures import wait as wait_for
 from dataclasses import dataclass
 from functools import partial
-from queue import SimpleQueue
 from typing import TYPE_CHECKING, TypeAlias
 
 from checklist_desktop.domain.changes.kinds import round_id_of
@@ -20,9 +16,11 @@ from checklist_desktop.domain.status import check_change
 from checklist_desktop.domain.text_rules import normalised
 from checklist_desktop.services.stamps import written
 from checklist_desktop.services.timeline import Timeline, batches
+from checklist_desktop.storage.outbox import DraftKept, Failed, Outbox, Parcel, Written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
 
     from checklist_desktop.domain.changes.kinds import Change
     from checklist_desktop.domain.checklist import Checklist
@@ -30,10 +28,10 @@ if TYPE_CHECKING:
     from checklist_desktop.services.stamps import Stamps
     from checklist_desktop.services.timeline import Step
     from checklist_desktop.storage.event_store import EventStore, SignedBody
+    from checklist_desktop.storage.outbox import Deliver, Report
     from checklist_desktop.storage.writer import Writer
 
-Deliver: TypeAlias = "Callable[[Callable[[], None]], None]"
-"""Has a call done on the session's thread, soon and in order: through a Qt signal in the window."""
+__all__ = ["Announcement", "Changed", "DraftKept", "Failed", "Session"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,40 +42,7 @@ class Changed:
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class DraftKept:
-    """Text that is being typed is on disk, though not yet an event."""
-
-    slot: str
-    at: str
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """Writing failed. Screen, memory and disk still agree; `Session.retry` writes the same events again."""
-
-    error: OpOrdeError
-
-
 Announcement: TypeAlias = Changed | DraftKept | Failed
-
-
-@dataclass(frozen=True, slots=True)
-class _Pending:
-    """Events on their way to the disk, the dossier they lead to, and the drafts that are done with."""
-
-    recorded: tuple[Recorded, ...]
-    dossier: Dossier
-    signed: SignedBody | None
-    settled: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Stopped:
-    """Since this error the writer writes nothing more of the same epoch: all of it stands on what failed."""
-
-    epoch: int
-    error: OpOrdeError
 
 
 class Session:
@@ -99,16 +64,9 @@ class Session:
     ) -> None:
         self._id, self._store, self._writer, self._stamps = dossier_id, store, writer, stamps
         self._checklists, self._by = checklists, by
-        self._inbox: SimpleQueue[Callable[[], None]] = SimpleQueue()
-        self._deliver, self._waits = deliver or self._inbox.put, deliver is None
         self._listeners: list[Callable[[Announcement], None]] = []
-        self._pending: deque[_Pending] = deque()
-        self._failed: list[_Pending] = []
-        self._failed_drafts: dict[str, Change] = {}
-        self._epoch = 0
-        self._stopped: _Stopped | None = None
+        self._outbox = Outbox(dossier_id, store, writer, self.now, self._on_report, deliver)
         self._device, events, drafts = writer.run(partial(_load, store, dossier_id))
-        self._drafted = {draft.slot for draft in drafts}
         self._dossier = self._tip = Dossier(id=dossier_id, name="")
         self._recorded: list[Recorded] = []
         self._heads: dict[str, str] = {}
@@ -144,7 +102,7 @@ class Session:
     @property
     def is_saved(self) -> bool:
         """Whether everything that was handed over is on disk."""
-        return not (self._pending or self._failed or self._failed_drafts)
+        return self._outbox.is_empty
 
     def checklist(self, round_id: str) -> Checklist:
         """The checklist of a round, as it was when the round started. Raises UnknownRound."""
@@ -198,34 +156,23 @@ class Session:
         """Put text that is being typed on disk; it becomes an event when it is applied."""
         change = normalised(change)
         check_change(self._tip, change, self._checklist_for(change, self._tip))
-        self._drafted.add(change.slot)
-        self._send(partial(self._write_draft, change))
+        self._outbox.keep_draft(change)
 
     def retry(self) -> None:
         """Write what failed once more: the very same events, in the same order."""
-        failed, self._failed = self._failed, []
-        drafts, self._failed_drafts = self._failed_drafts, {}
-        self._epoch += 1
-        for pending in failed:
-            self._submit(pending)
-        for draft in drafts.values():
-            self._send(partial(self._write_draft, draft))
+        self._outbox.retry()
 
     def give_up(self) -> None:
         """Forget what could not be written; the dossier is what the disk holds."""
-        slots = {item.event.change.slot for pending in self._failed for item in pending.recorded}
-        slots.update(self._failed_drafts)
-        self._failed_drafts.clear()
-        if self._failed:
-            self._failed.clear()
-            self._epoch += 1
+        slots, failed = self._outbox.failed_slots, self._outbox.failed
+        self._outbox.forget_failed()
+        if failed:
             self._adopt(self._on_disk())
-        self._announce(Changed(frozenset(slots), self._recorded[-1].event.at if self._recorded else ""))
+        self._announce(Changed(slots, self._recorded[-1].event.at if self._recorded else ""))
 
     def wait(self) -> None:
         """Wait until everything handed over was tried; for closing and for the command line."""
-        self._writer.run(_nothing)
-        self._read_inbox()
+        self._outbox.wait()
 
     # ---- the way to the disk
 
@@ -246,7 +193,7 @@ class Session:
             if not (undoes or redoes) and change.applied_to(dossier) == dossier:
                 # Leaving a field without having changed it is no event, but what was typed there and taken
                 # back may not return as a draft.
-                settled.update({change.slot} & self._drafted)
+                settled.add(change.slot)
                 continue
             head = heads.get(change.slot)
             event = Event(
@@ -267,76 +214,19 @@ class Session:
             dossier = change.applied_to(dossier)
             recorded.append(last)
         self._tip, self._last, self._heads = dossier, last, heads
-        if not recorded and not settled:
-            return self._send(_nothing)
         if recorded:
             self._timeline.add(tuple(recorded))
+        settled = {slot for slot in settled if self._outbox.has_draft(slot)}
         settled.update(item.event.change.slot for item in recorded)
-        self._drafted -= settled
-        for slot in settled:
-            self._failed_drafts.pop(slot, None)
-        return self._submit(_Pending(tuple(recorded), dossier, signed, frozenset(settled)))
+        return self._outbox.send(Parcel(tuple(recorded), dossier, signed, frozenset(settled)))
 
-    def _submit(self, pending: _Pending) -> Future[None]:
-        if self._failed and self._stopped is not None:
-            # An earlier write failed: this one stands on it, so it waits for retry as well.
-            self._failed.append(pending)
-            future: Future[None] = Future()
-            future.set_exception(self._stopped.error)
-            return future
-        self._pending.append(pending)
-        return self._send(partial(self._write, pending, self._epoch))
-
-    def _send(self, work: Callable[[], None]) -> Future[None]:
-        future = self._writer.submit(work)
-        if self._waits:
-            wait_for([future])
-            self._read_inbox()
-        return future
-
-    def _read_inbox(self) -> None:
-        while not self._inbox.empty():
-            self._inbox.get()()
-
-    def _write(self, pending: _Pending, epoch: int) -> None:
-        """On the writer's thread."""
-        if self._stopped is not None and self._stopped.epoch == epoch:
-            raise self._stopped.error
-        events = [item.event for item in pending.recorded]
-        try:
-            self._store.append(events, pending.dossier, pending.signed, pending.settled)
-        except OpOrdeError as error:
-            self._stopped = _Stopped(epoch, error)
-            self._deliver(partial(self._on_failed, error))
-            raise
-        self._deliver(partial(self._on_written, pending, written(self._stamps.now())))
-
-    def _write_draft(self, change: Change) -> None:
-        """On the writer's thread."""
-        try:
-            self._store.write_draft(self._id, change)
-        except OpOrdeError as error:
-            self._deliver(partial(self._on_draft_failed, change, error))
-            raise
-        self._deliver(partial(self._announce, DraftKept(change.slot, written(self._stamps.now()))))
-
-    # ---- back on the session's thread
-
-    def _on_written(self, pending: _Pending, at: str) -> None:
-        self._pending.popleft()
-        self._dossier = pending.dossier
-        self._recorded.extend(pending.recorded)
-        self._announce(Changed(frozenset(item.event.change.slot for item in pending.recorded), at))
-
-    def _on_failed(self, error: OpOrdeError) -> None:
-        self._failed = list(self._pending)
-        self._pending.clear()
-        self._announce(Failed(error))
-
-    def _on_draft_failed(self, draft: Change, error: OpOrdeError) -> None:
-        if draft.slot in self._drafted:  # else its text became an event meanwhile
-            self._failed_drafts[draft.slot] = draft
-        self._announce(Failed(error))
+    def _on_report(self, report: Report) -> None:
+        if not isinstance(report, Written):
+            self._announce(report)
+            return
+        self._dossier = report.parcel.dossier
+        self._recorded.extend(report.parcel.recorded)
+        self._announce(Changed(report.parcel.slots, report.at))
 
     def _announce(self, announcement: Announcement) -> None:
         for listener in tuple(self._listeners):
@@ -369,19 +259,16 @@ class Session:
 
     def _take_in(self, drafts: tuple[Change, ...]) -> None:
         """Text that was being typed when the program stopped becomes an event now."""
+        self._outbox.expect_drafts(drafts)
         for draft in drafts:
             try:
                 self._hand_over((draft,))
             except OpOrdeError:
                 # The round was signed meanwhile, or never came to be: the draft stays on disk, apart.
-                self._drafted.discard(draft.slot)
+                self._outbox.forget_draft(draft.slot)
 
 
 def _load(
     store: EventStore, dossier_id: str
 ) -> tuple[str, tuple[tuple[str, Event], ...], tuple[Change, ...]]:
     return store.device_id, store.events(dossier_id), store.drafts(dossier_id)
-
-
-def _nothing() -> None:
-    return None
