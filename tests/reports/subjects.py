@@ -165,7 +165,7 @@ def filled(checklist: Checklist) -> Round:
                 for place, question in enumerate(questions)
             ),
             ActionPoint("free-2", "Zonder vraag en later", due="2027-05-01"),
-            ActionPoint("free-1", "Zonder vraag en eerder", due="2027-01-31"),
+            ActionPoint("free-1", "Zonder vraag en eerder", owner="Griffie", due="2027-01-31"),
         ),
         reflections={
             (theme.id, prompt.id): f"Terugblik op {theme.id} en {prompt.id}"

@@ -87,8 +87,10 @@ def test_an_answer_that_stands_only_at_another_question_is_missing() -> None:
         "Ja", texts.index("Kan iedereen zonder hulp naar binnen?", texts.index("Binnenkomen"))
     )
 
-    with pytest.raises(ReportIncomplete):
+    with pytest.raises(ReportIncomplete) as raised:
         count([*texts[:place], "?" * 300, *texts[place + 1 :]], subject)
+
+    assert raised.value.missing == "1.1"
 
 
 def test_what_stands_in_another_order_is_missing() -> None:

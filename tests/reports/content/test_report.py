@@ -148,6 +148,18 @@ def test_a_round_that_was_opened_again_is_a_draft_of_the_next_version() -> None:
     assert "Vastgesteld op 1 mei 2026." in said
 
 
+def test_each_earlier_version_has_its_own_reason() -> None:
+    earlier = tuple(SignedVersion(number, FINGERPRINT, f"2026-0{number}-01T10:00:00Z") for number in (1, 2))
+    why = tuple(
+        Reopening(number, f"Reden nummer {number}.", f"2026-0{number}-02T10:00:00Z") for number in (1, 2)
+    )
+
+    said = all_text(report(replace(foreign(), earlier=earlier, reopenings=why)))
+
+    assert said.count("Reden nummer 1.") == said.count("Reden nummer 2.") == 1
+    assert said.index("Versie 1") < said.index("Reden nummer 1.") < said.index("Versie 2")
+
+
 def test_a_long_name_leaves_room_in_the_margin_and_stands_in_full_on_the_front() -> None:
     name = "Samenwerkingsverband " * 10
     subject = replace(foreign(), dossier=replace(foreign().dossier, name=name))

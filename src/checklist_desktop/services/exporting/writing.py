@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     IsCancelled = Callable[[], bool]
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
-_WRITING = 0.85
+WRITING = 0.85
 """The part of the work that is writing; the rest is reading back and counting."""
 
 
@@ -59,7 +59,7 @@ def write(prepared: Prepared, path: Path, progress: Progress, is_cancelled: IsCa
             raise NotAFile(str(path))
         with written_beside(path) as temporary:
             found = FORMATS[prepared.format](
-                report, temporary, lambda share: progress(share * _WRITING), is_cancelled
+                report, temporary, lambda share: progress(share * WRITING), is_cancelled
             )
             counts = count_report(found, prepared.subject, texts("report.contents.answers"))
             if is_cancelled():
