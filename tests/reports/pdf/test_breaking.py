@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 import pytest
 from pypdf import PdfReader
 
-from checklist_desktop.reports.blocks import Cell, Column, Heading, Table, Text
+from checklist_desktop.reports.blocks import (
+    Bar,
+    Bars,
+    Cell,
+    Column,
+    Heading,
+    LabelledBar,
+    SignatureBox,
+    SignatureBoxes,
+    Table,
+    Text,
+)
 from checklist_desktop.reports.pdf.composing.tables import Need, grid
 from checklist_desktop.reports.pdf.drawing.fonts import Fonts
 from checklist_desktop.reports.pdf.drawing.structure import Node, Role
@@ -16,7 +27,7 @@ from checklist_desktop.reports.pdf.layout.lines import Run, broken, widest_word
 from checklist_desktop.reports.pdf.layout.looks import DEFAULT_ACCENT, MEASURE, ROOM, Style, looks_in
 from checklist_desktop.reports.pdf.layout.pages import filled
 from checklist_desktop.reports.pdf.layout.pieces import Joint, Piece
-from tests.reports.pdf.pages import write
+from tests.reports.pdf.pages import boxes_in, write
 from tests.reports.sample_reports import LONG_EXPLANATION, action_table, actions, question, report_of
 
 if TYPE_CHECKING:
@@ -137,7 +148,7 @@ def test_a_long_question_goes_on_and_says_so(tmp_path: Path) -> None:
     assert "Alinea 1." in pages[0]
 
 
-@pytest.mark.parametrize(("lines", "begins_there"), [(22, True), (23, False)])
+@pytest.mark.parametrize(("lines", "begins_there"), [(19, True), (20, False)])
 def test_a_long_question_begins_only_where_there_is_room_for_it(
     lines: int, begins_there: bool, tmp_path: Path
 ) -> None:
@@ -173,6 +184,28 @@ def test_action_points_of_one_row_are_not_torn(tmp_path: Path) -> None:
     pages = texts(write(report_of(*actions(60)), tmp_path / "report.pdf"))
 
     assert [page.count("Met: GGD en") for page in pages] == [page.count("31-01-2027") for page in pages]
+
+
+def test_further_rows_of_boxes_have_room_of_their_own(tmp_path: Path) -> None:
+    counts = [Bar(full, 0, 40 - full, f"{full} van 40") for full in (39, 1)]
+    bars = Bars(tuple(LabelledBar("Besproken", bar) for bar in counts))
+
+    page = boxes_in(write(report_of(Heading("Thema", number="1"), bars), tmp_path / "report.pdf"))[0]
+
+    below_heading = sorted({box.baseline for box in page if not box.is_artifact})[:2]
+    assert below_heading[1] - below_heading[0] > 2 * 13
+
+
+@pytest.mark.parametrize("lines", range(12, 24, 2))
+def test_a_place_to_sign_is_not_parted_from_its_words(lines: int, tmp_path: Path) -> None:
+    boxes = tuple(SignatureBox(f"field{n}", "De ondertekenaar", f"Handtekening {n}") for n in range(4))
+    places = SignatureBoxes("", boxes, "Plaats", "Datum")
+
+    pages = PdfReader(write(report_of(*begun(lines), places), tmp_path / "report.pdf")).pages
+
+    fields = [len(page.get("/Annots", [])) for page in pages]
+    assert [page.extract_text().count("De ondertekenaar") for page in pages] == fields
+    assert [page.extract_text().count("Datum") for page in pages] == fields
 
 
 # ---- lines

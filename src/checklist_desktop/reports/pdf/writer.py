@@ -57,6 +57,11 @@ def write_pdf(
     progress(1.0)
 
 
+def check_showable(report: Report) -> None:
+    """Raise CharactersUnshowable when no PDF can be made of this report."""
+    showable(report, Fonts())
+
+
 class _Pace:
     """Tells how far the work is, and stops it when it is no longer wanted."""
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from checklist_desktop.reports.pdf.drawing.structure import Node
 
 _ABOVE_HEADING = 6
+_LEAST_PITCH = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,10 @@ class Symbol:
 
 @dataclass(frozen=True, slots=True)
 class Boxes:
-    """A row of boxes, the first `full` ones filled and the next `half` ones for their lower half."""
+    """A row of boxes, the first `full` ones filled and the next `half` ones for their lower half.
+
+    Boxes too narrow to be told apart become one bar in the same proportions.
+    """
 
     x: float
     y: float
@@ -123,10 +127,22 @@ class Boxes:
         canvas.setStrokeColor(HexColor(self.colour))
         canvas.setFillColor(HexColor(self.colour))
         canvas.setLineWidth(0.6)
-        width = self.pitch - min(2.0, self.pitch / 4)
         bottom = top - self.y - self.height
+        if self.pitch < _LEAST_PITCH:
+            self._draw_bar(canvas, left + self.x, bottom)
+        else:
+            self._draw_boxes(canvas, left + self.x, bottom)
+
+    def _draw_bar(self, canvas: TaggedCanvas, left: float, bottom: float) -> None:
+        full, half = self.full * self.pitch, self.half * self.pitch
+        canvas.rect(left, bottom, full, self.height, stroke=0, fill=1)
+        canvas.rect(left + full, bottom, half, self.height / 2, stroke=0, fill=1)
+        canvas.rect(left, bottom, full + half + self.empty * self.pitch, self.height, stroke=1, fill=0)
+
+    def _draw_boxes(self, canvas: TaggedCanvas, left: float, bottom: float) -> None:
+        width = self.pitch - min(2.0, self.pitch / 4)
         for index in range(self.full + self.half + self.empty):
-            x = left + self.x + index * self.pitch + 0.3
+            x = left + index * self.pitch + 0.3
             canvas.rect(x, bottom, width, self.height, stroke=1, fill=int(index < self.full))
             if self.full <= index < self.full + self.half:
                 canvas.rect(x, bottom, width, self.height / 2, stroke=0, fill=1)

@@ -88,7 +88,10 @@ def beginning(
     """The pieces, the first with this room before it and this hold on what comes before."""
     if not pieces:
         return []
-    first = replace(pieces[0], gap=max(gap, pieces[0].gap), joint=max(joint, pieces[0].joint), needs=needs)
+    first = pieces[0]
+    first = replace(
+        first, gap=max(gap, first.gap), joint=max(joint, first.joint), needs=max(needs, first.needs)
+    )
     return [first, *pieces[1:]]
 
 
