@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import subprocess
@@ -26,10 +27,11 @@ from checklist_desktop.domain.errors import (
 from checklist_desktop.storage import connection
 from checklist_desktop.storage.connection import CONFIG, PRAGMAS, open_library
 from checklist_desktop.storage.event_store import EventStore
+from checklist_desktop.storage.schema import STATEMENTS
 from tests.builders import tampering
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from checklist_desktop.storage.connection import LibraryFile
@@ -127,6 +129,47 @@ def test_what_is_left_of_an_attempt_is_no_hindrance(path: Path) -> None:
     make(path)
 
     assert not leftover.exists()
+
+
+def test_where_files_have_one_name_only_a_library_is_made_all_the_same(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a memory stick with FAT, which knows no links."""
+    monkeypatch.setattr(os, "link", no_links)
+    make(path)
+
+    assert [other.name for other in path.parent.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize("links", [True, False], ids=["links", "no links"])
+def test_a_library_that_someone_else_made_in_the_meantime_is_not_overwritten(
+    path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    """Two programs start at the same moment: the other is ready while this one is still making its own."""
+    there = make(path.with_name("other.sqlite3"))
+    monkeypatch.setattr(connection, "STATEMENTS", Meanwhile(path, there))
+    if not links:
+        monkeypatch.setattr(os, "link", no_links)
+    with closing(open_library(path, device_id="second", made_by="test")) as library:
+        assert EventStore(library).device_id == "laptop"
+
+    assert sorted(other.name for other in path.parent.iterdir()) == [path.name, "other.sqlite3"]
+
+
+class Meanwhile:
+    """Statements; when all of them were carried out, another program is ready too."""
+
+    def __init__(self, path: Path, content: bytes) -> None:
+        self._path, self._content = path, content
+
+    def __iter__(self) -> Iterator[str]:
+        yield from STATEMENTS
+        if not self._path.exists():
+            self._path.write_bytes(self._content)
+
+
+def no_links(_from: Path, _to: Path) -> None:
+    raise OSError(errno.EPERM, "Operation not permitted")
 
 
 def test_a_library_that_could_not_be_furnished_leaves_nothing_behind(

@@ -15,7 +15,6 @@ from checklist_desktop.domain.errors import (
     LibraryIsNewer,
     LibraryNotOurs,
     LibraryReplaced,
-    OpOrdeError,
     StorageFailed,
 )
 from checklist_desktop.storage.faults import explained
@@ -109,10 +108,20 @@ def _create(path: Path, device_id: str, made_by: str) -> None:
             with closing(apsw.Connection(str(half_made), flags=apsw.SQLITE_OPEN_READWRITE)) as connection:
                 _prepare(connection)
                 _furnish(connection, device_id, made_by)
-            half_made.rename(path)
-    except OpOrdeError:
+            _give_its_name(half_made, path)
+    finally:
         half_made.unlink(missing_ok=True)
-        raise
+
+
+def _give_its_name(half_made: Path, path: Path) -> None:
+    """Never in the place of a library that another program made meanwhile: that one is opened instead."""
+    try:
+        path.hardlink_to(half_made)
+    except FileExistsError:
+        return
+    except OSError:  # a file system without links
+        if not path.exists():
+            half_made.rename(path)
 
 
 def _furnish(connection: apsw.Connection, device_id: str, made_by: str) -> None:
