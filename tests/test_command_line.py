@@ -123,6 +123,18 @@ def test_a_faulty_answers_file_changes_nothing(shell: Shell, answers: Path) -> N
     assert json.loads(shell.out)["answers"] == []
 
 
+def test_what_no_report_can_show_is_said_before_the_round_is_signed(shell: Shell, answers: Path) -> None:
+    shell.made("--checklist", str(FOREIGN))
+    words = answers.read_text(encoding="utf-8").replace("Bijna", "\N{BALLOT BOX WITH X} Bijna")
+    answers.write_text(words, encoding="utf-8")
+    assert shell.types("answers", "import", "Voorbeeldstad", str(answers)) == 0
+
+    assert shell.types("sign-off", "Voorbeeldstad") == 1
+    assert "U+2612" in shell.err
+    shell.types("show", "Voorbeeldstad")
+    assert "signed off" not in shell.out
+
+
 def test_a_signed_round_no_longer_takes_answers(shell: Shell, answers: Path) -> None:
     shell.made("--checklist", str(FOREIGN))
 

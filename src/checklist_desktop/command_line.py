@@ -22,7 +22,7 @@ from checklist_desktop.insight.progress import questions_of, round_progress
 from checklist_desktop.services.checklists import read_checklist_file, standard_checklist
 from checklist_desktop.services.exchange import answers_bytes, export_answers, import_answers
 from checklist_desktop.services.exporting.preparing import ExportRequest, prepare
-from checklist_desktop.services.exporting.writing import told, write
+from checklist_desktop.services.exporting.writing import check_showable, told, write
 from checklist_desktop.services.library import Library
 from checklist_desktop.services.sign_off import grouped, sign_off
 from checklist_desktop.system.paths import data_folder
@@ -205,6 +205,7 @@ def _sign_off(wish: Wish, texts: Texts) -> Told:
     with closing(_library(wish)) as library:
         session, round_ = _opened(library, wish)
         missing = len(open_points(round_, session.checklist(round_.id)))
+        check_showable(prepare(session, ExportRequest(round_.id, language=texts.language)))
         sign_off(session, round_.id).result()
         signed = (session.dossier.round(round_.id) or round_).signed_versions[-1]
     lines = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QPoint, Qt, QThreadPool
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
@@ -93,12 +93,13 @@ class User:
         self.restart()
 
     def settle(self) -> None:
-        """Until everything handed over is on disk and shown, and a dialog gave the keyboard back."""
+        """Until all is on disk and shown, jobs are done, and a dialog gave the keyboard back."""
         for _ in range(2):
             if QApplication.activeWindow() is None and QApplication.activeModalWidget() is None:
                 self.window.activateWindow()  # a desktop does so by itself
             if self.window.stage.opened is not None:
                 self.window.stage.opened.session.wait()
+            QThreadPool.globalInstance().waitForDone()
             settle()
 
     # ---- doing
@@ -133,6 +134,14 @@ class User:
         place = table.visualRect(table.model().index(row, column)).center()
         press = QTest.mouseDClick if double else QTest.mouseClick
         press(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(place))
+        self.settle()
+
+    def until(self, true: Callable[[], bool]) -> None:
+        """Go on until this is so."""
+        patience = QDeadlineTimer(PATIENCE_MS)
+        while not true():
+            assert not patience.hasExpired(), "it never came so far"
+            QApplication.processEvents()
         self.settle()
 
     def wait_for(self, signal: SignalInstance) -> None:
@@ -170,8 +179,9 @@ class User:
 
     @property
     def focus(self) -> QWidget:
-        """Where a key goes now."""
-        return QApplication.focusWidget() or QApplication.activeModalWidget() or self.window
+        """Where a key goes now: to a list that came up, else to where the keyboard is."""
+        places = (QApplication.activePopupWidget(), QApplication.focusWidget(), QApplication.activeModalWidget())
+        return next((place for place in places if place is not None), self.window)
 
     @property
     def tabs(self) -> QTabBar:

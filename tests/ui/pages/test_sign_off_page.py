@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QDialog, QLineEdit, QMessageBox
 
-from checklist_desktop.domain.changes.of_answers import SetAnswer
+from checklist_desktop.domain.changes.of_answers import SetAnswer, WriteExplanation
 from checklist_desktop.domain.changes.of_rounds import SetActionPoint
 from checklist_desktop.domain.dossier import ActionPoint
 from checklist_desktop.insight.open_points import DECLARATIONS, Lack, open_points
@@ -224,6 +224,25 @@ def test_going_to_the_first_point_instead_of_signing_leaves_the_round_open(
 
     assert not user.round.is_signed
     assert spoken(user.focus) == "Number of the decision"
+
+
+def test_what_no_report_can_show_is_said_before_the_round_is_signed(user: User, page: SignOffPage) -> None:
+    question = next(user.desk.checklist.numbered()).question.id
+    user.desk.apply(WriteExplanation(user.desk.round_id, question, "Gedaan: \N{BALLOT BOX WITH X}"))
+    user.settle()
+    said: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        said.append(dialog.text())
+        dialog.accept()
+
+    user.expects_dialog(press("Sign off all the same"))
+    user.expects_dialog(read)
+    user.click(user.button(f"Sign off round {user.round.label}"))
+
+    assert "U+2612" in said[0]
+    assert not user.round.is_signed
 
 
 def test_signing_off_numbers_and_freezes_and_shows_the_control_number(user: User, page: SignOffPage) -> None:

@@ -71,6 +71,14 @@ def write(prepared: Prepared, path: Path, progress: Progress, is_cancelled: IsCa
     return counts
 
 
+def check_showable(prepared: Prepared) -> None:
+    """Raise CharactersUnshowable when the report cannot be made: after signing off it is too late."""
+    from checklist_desktop.reports.content.walk import report_of
+    from checklist_desktop.reports.pdf import writer
+
+    writer.check_showable(report_of(prepared.subject, Texts.load(text_folder(), prepared.language)))
+
+
 def told(counts: ReportCounts, texts: Texts) -> str:
     """What was counted in the file, as a sentence."""
     answers = counts.answers

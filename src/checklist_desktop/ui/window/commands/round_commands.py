@@ -17,6 +17,8 @@ from checklist_desktop.domain.changes.of_rounds import (
 from checklist_desktop.domain.dossier import ActionPoint
 from checklist_desktop.domain.errors import OpOrdeError
 from checklist_desktop.insight.open_points import open_points
+from checklist_desktop.services.exporting.preparing import ExportRequest, prepare
+from checklist_desktop.services.exporting.writing import check_showable
 from checklist_desktop.services.sign_off import reopen, sign_off
 from checklist_desktop.ui.dialogs.action_point_dialog import ActionPointDialog
 from checklist_desktop.ui.dialogs.decisions_dialog import DecisionsDialog
@@ -24,6 +26,7 @@ from checklist_desktop.ui.dialogs.people_dialog import PeopleDialog, Signatories
 from checklist_desktop.ui.dialogs.reopen_dialog import ReopenDialog
 from checklist_desktop.ui.dialogs.round_dialog import RoundDialog
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
+from checklist_desktop.ui.kit.jobs import Job
 from checklist_desktop.ui.pages.missing_panel import count_needed
 from checklist_desktop.ui.window.tab_faces import SIGN_OFF
 
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from checklist_desktop.services.exporting.preparing import Prepared
     from checklist_desktop.ui.kit.desk import Desk
     from checklist_desktop.ui.window.workspace import Workspace
 
@@ -42,6 +46,7 @@ class RoundCommands(QObject):
     def __init__(self, desk: Desk, workspace: Workspace, window: QWidget) -> None:
         super().__init__(workspace)
         self._desk, self._workspace, self._window = desk, workspace, window
+        self._check: Job[Prepared] | None = None
         workspace.action_point_asked.connect(self.edit_action_point)
         workspace.signatories_asked.connect(self.edit_signatories)
         workspace.sign_off_asked.connect(self.sign_off)
@@ -137,12 +142,31 @@ class RoundCommands(QObject):
             )
             if not messages.ask(question, detail, self.tr("Sign off")):
                 return
+        self._check_and_sign()
+
+    def _check_and_sign(self) -> None:
+        """Sign when a report can be made of it. Finding out takes longer than a frame, so it is a job."""
+        desk = self._desk
+        prepared = prepare(desk.session, ExportRequest(desk.round_id, language=desk.messages.texts.language))
+        self._check = Job(lambda progress, is_cancelled: _checked(prepared))
+        self._check.start(self._on_showable, self._on_not_showable, _told_to_nobody)
+
+    def _on_showable(self, prepared: Prepared) -> None:
+        desk = self._desk
+        if prepared.subject.dossier is not desk.session.newest:
+            self._check_and_sign()  # something was changed meanwhile
+            return
         try:
             sign_off(desk.session, desk.round_id)
         except OpOrdeError as error:
-            messages.explain(error)
+            desk.messages.explain(error)
             return
         self._workspace.go_to_tab(SIGN_OFF)
+
+    def _on_not_showable(self, error: Exception) -> None:
+        if not isinstance(error, OpOrdeError):
+            raise error
+        self._desk.messages.explain(error)
 
     def reopen(self) -> None:
         round_ = self._desk.round
@@ -152,3 +176,12 @@ class RoundCommands(QObject):
                 reopen(self._desk.session, round_.id, dialog.reason)
             except OpOrdeError as error:
                 self._desk.messages.explain(error)
+
+
+def _checked(prepared: Prepared) -> Prepared:
+    check_showable(prepared)
+    return prepared
+
+
+def _told_to_nobody(share: float) -> None:
+    """The check is over before a bar could be seen."""
