@@ -225,6 +225,12 @@ def test_the_example_is_there_again_after_closing(tmp_path: Path) -> None:
         assert library.verify().is_sound
 
 
+def test_the_example_cannot_be_taken_back_by_accident(example: Made) -> None:
+    reopened = example.library.open(example.dossier.id)
+
+    assert reopened.next_undo is None
+
+
 def test_two_examples_stand_beside_each_other(example: Made) -> None:
     other = make_example(example.library)
 

@@ -12,9 +12,10 @@ from checklist_desktop.domain.changes.of_dossiers import CreateDossier
 from checklist_desktop.domain.changes.of_rounds import (
     DescribeRound,
     RequestDecisions,
+    StartRound,
     WriteConclusion,
 )
-from checklist_desktop.domain.dossier import DossierKind, Openness, PolicyArrangement
+from checklist_desktop.domain.dossier import DossierKind, Openness, PolicyArrangement, Round
 from checklist_desktop.domain.plain import from_plain
 from checklist_desktop.services.checklists import standard_checklist
 from checklist_desktop.services.exchange import changes_for
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 def make_example(library: Library) -> str:
     """Put the example in a library and return the id of its dossier.
 
-    Due dates move along with today, so that the example always has a few actions that are late.
+    Due dates move along with today, so that the example always has a few actions that are late. All of it is
+    one step with the making of the dossier, so that nobody takes the example back with Ctrl+Z.
     """
     from checklist_desktop.formats.answers_file import (
         read_answers,
@@ -43,10 +45,12 @@ def make_example(library: Library) -> str:
     content = read_answers(answers, path.name, checklist)
     delay = library.stamps.now().date() - date.fromisoformat(example.written_on)
     about = example.round
-    dossier_id = library.create(example.dossier.creation(), about.label, checklist, core_only=about.core_only)
+    dossier_id = library.stamps.new_id()
     session = library.open(dossier_id)
-    round_ = session.dossier.rounds[0]
+    round_ = Round(session.new_id(), about.label, library.keep_checklist(checklist), core_only=about.core_only)
     session.apply(
+        example.dossier.creation(),
+        StartRound(round_.id, round_.label, round_.checklist, round_.core_only),
         DescribeRound(round_.id, about.label, about.case_number, about.portfolio_holder, about.openness),
         *changes_for(_moved(content, delay), round_, session.new_id),
         *(WriteConclusion(round_.id, theme, text) for theme, text in example.conclusions.items()),
