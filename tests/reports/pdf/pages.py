@@ -84,10 +84,12 @@ def overlapping(path: Path) -> list[tuple[TextBox, TextBox]]:
 
 def _boxes(page: PageObject, number: int, reader: PdfReader) -> Iterator[TextBox]:
     widths = _widths(page)
-    kind, font, size, x, y = "", "", 0.0, 0.0, 0.0
+    kinds, font, size, x, y = [""], "", 0.0, 0.0, 0.0
     for operands, operator in ContentStream(page["/Contents"], reader, "bytes").operations:
         if operator == b"BDC":
-            kind = str(operands)
+            kinds.append(kinds[-1] + str(operands))
+        elif operator == b"EMC":
+            kinds.pop()
         elif operator == b"Tm":
             x, y = float(operands[4]), float(operands[5])
         elif operator == b"Tf":
@@ -98,8 +100,8 @@ def _boxes(page: PageObject, number: int, reader: PdfReader) -> Iterator[TextBox
             width = sum(widths[font][code] for code in visible) * size / 1000
             if visible:
                 bottom, top = y - _BELOW * size, y + _ABOVE * size
-                is_mark = "Watermark" in kind
-                yield TextBox(number, x, x + width, bottom, y, top, "MCID" not in kind, is_mark)
+                is_mark = "Watermark" in kinds[-1]
+                yield TextBox(number, x, x + width, bottom, y, top, "MCID" not in kinds[-1], is_mark)
             x += sum(widths[font][code] for code in operands[0]) * size / 1000
 
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+import subprocess
 import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from pypdf import PdfReader
 
 from checklist_desktop.domain.errors import CharactersUnshowable
 from checklist_desktop.reports.blocks import Cell, Column, Heading, Table, Text
 from checklist_desktop.reports.pdf.drawing.fonts import Fonts
 from checklist_desktop.reports.pdf.reading import read_pdf
 from tests.reports.pdf.pages import write
-from tests.reports.sample_reports import report_of
+from tests.reports.pdf.wording import shown
+from tests.reports.sample_reports import full_report, report_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,3 +106,36 @@ def test_half_characters_and_lone_marks_are_named_by_their_number(character: str
 def test_properties_and_margins_are_looked_at_too(tmp_path: Path) -> None:
     with pytest.raises(CharactersUnshowable):
         write(replace(report_of(Text("goed")), title="☃"), tmp_path / "report.pdf")
+
+
+def test_a_word_that_runs_over_lines_is_copied_as_one(tmp_path: Path) -> None:
+    address = "https://www.voorbeeldstad.nl/" + "/".join(f"map-{number}" for number in range(40))
+
+    path = write(report_of(Text(f"Lees {address} eerst.")), tmp_path / "report.pdf")
+
+    assert actual_texts(path) == [address]
+
+
+def test_a_word_that_fits_needs_no_such_help(tmp_path: Path) -> None:
+    path = write(full_report(), tmp_path / "report.pdf")
+
+    assert actual_texts(path) == []
+
+
+def actual_texts(path: Path) -> list[str]:
+    """What is copied instead of the letters on the page."""
+    contents = [page.get_contents() for page in PdfReader(path).pages]
+    written = b"".join(content.get_data() for content in contents if content is not None)
+    found = re.findall(rb"/ActualText <feff([0-9a-f]+)>", written)
+    return [bytes.fromhex(code.decode()).decode("utf-16-be") for code in found]
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler's pdftotext is not on this machine")
+def test_another_program_finds_every_word_whole(tmp_path: Path) -> None:
+    report = full_report(themes=3, rows=40)
+    path = write(report, tmp_path / "report.pdf")
+
+    done = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, check=True)
+
+    words = {word for block in report.blocks for text in shown(block) for word in text.split()}
+    assert words - set(done.stdout.decode().split()) == set()

@@ -104,10 +104,13 @@ class _Texts:
         marks: dict[int, list[str]] = {}
         current: list[str] = []
         table: _Table = {}
+        around: list[list[str]] = []
         for operands, operator in _operations(page, self._reader):
             if operator == b"BDC":
-                number = _number_of_mark(operands)
-                current = [] if number is None else marks.setdefault(number, [])
+                around.append(current)
+                current = _opened(operands, current, marks)
+            elif operator == b"EMC":
+                current = around.pop()
             elif operator == b"Tf":
                 table = fonts[str(operands[0])]
             elif operator == b"Tj":
@@ -138,12 +141,14 @@ def _operations(page: PageObject, reader: PdfReader) -> list[tuple[Sequence[PdfO
     return operations
 
 
-def _number_of_mark(operands: Sequence[PdfObject]) -> int | None:
-    """The number of a mark; artifacts have none."""
-    properties = operands[1] if len(operands) > 1 else None
+def _opened(operands: Sequence[PdfObject], around: list[str], marks: dict[int, list[str]]) -> list[str]:
+    """Where the text of a stretch goes that begins here: to its mark, or on with what is around it."""
+    tag, properties = operands
+    if str(tag) == "/Artifact":
+        return []
     if isinstance(properties, DictionaryObject) and "/MCID" in properties:
-        return _integer(properties["/MCID"])
-    return None
+        return marks.setdefault(_integer(properties["/MCID"]), [])
+    return around
 
 
 def _bytes(operand: PdfObject) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from datetime import UTC
 from hashlib import md5
 from typing import TYPE_CHECKING
@@ -118,6 +119,14 @@ class TaggedCanvas(_Canvas):
             strokes.append(f"{name} {size:g} Tf ({self._escape(codes)}) Tj")
         strokes.append("ET")
         self._code.append(" ".join(strokes))
+
+    def begin_word(self, word: str) -> None:
+        """What is written until `end_word` is this word, though it stands in parts on several lines."""
+        codes = codecs.BOM_UTF16_BE + word.encode("utf-16-be")
+        self._code.append(f"/Span <</ActualText <{codes.hex()}>>> BDC")
+
+    def end_word(self) -> None:
+        self._code.append("EMC")
 
     # ---- links and fields
 

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checklist_desktop.reports.pdf.layout.looks import MARGIN, PAGE_HEIGHT, TOP
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
     from checklist_desktop.reports.pdf.drawing.canvas import TaggedCanvas
     from checklist_desktop.reports.pdf.drawing.structure import Node
+    from checklist_desktop.reports.pdf.layout.lines import PlacedRun
     from checklist_desktop.reports.pdf.layout.pages import Page
     from checklist_desktop.reports.pdf.layout.pieces import Words
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    run: PlacedRun
+    left: float
+    baseline: float
 
 
 def draw_page(canvas: TaggedCanvas, page: Page) -> None:
@@ -31,15 +42,31 @@ def draw_page(canvas: TaggedCanvas, page: Page) -> None:
             canvas.artifact()
         else:
             canvas.belongs_to(node)
-        for words, baseline in lines:
-            _write(canvas, words, baseline)
+        for word in _words(lines):
+            _write(canvas, word)
 
 
-def _write(canvas: TaggedCanvas, words: Words, baseline: float) -> None:
-    """Write a line. A space at its end keeps it apart from the next one, unless a word goes on there."""
-    last = len(words.line.runs) - 1
-    for index, run in enumerate(words.line.runs):
-        space = "" if index == last and words.line.is_open else " "
-        style = run.style
-        left = MARGIN + words.x + run.offset
-        canvas.write(run.text + space, left, baseline, style.face, style.size, style.colour)
+def _words(lines: Iterable[tuple[Words, float]]) -> Iterator[list[_Run]]:
+    """The runs of an element; the parts of a word that runs over lines are one."""
+    parts: list[_Run] = []
+    for words, baseline in lines:
+        for run in words.line.runs:
+            parts.append(_Run(run, MARGIN + words.x + run.offset, baseline))
+            if not run.goes_on:
+                yield parts
+                parts = []
+    if parts:
+        yield parts
+
+
+def _write(canvas: TaggedCanvas, parts: Sequence[_Run]) -> None:
+    """Write a run, and a space that keeps it apart from what follows."""
+    if len(parts) > 1:
+        # Who copies or searches the text, or listens to it, gets the word as it was written.
+        canvas.begin_word("".join(part.run.text for part in parts))
+    for part in parts:
+        style = part.run.style
+        text = part.run.text if part.run.goes_on else f"{part.run.text} "
+        canvas.write(text, part.left, part.baseline, style.face, style.size, style.colour)
+    if len(parts) > 1:
+        canvas.end_word()

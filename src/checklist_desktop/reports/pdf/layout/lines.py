@@ -30,11 +30,15 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class PlacedRun:
-    """A run on a line, at its distance from where the line begins."""
+    """A run on a line, at its distance from where the line begins.
+
+    `goes_on` when it is a part of a word of which the next part stands on the next line.
+    """
 
     text: str
     style: Style
     offset: float
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class _Word:
     style: Style
     width: float
     gap: float = 0
+    is_part: bool = False
     is_open: bool = False
 
 
@@ -130,7 +135,7 @@ def _parts(word: _Word, width: float, fonts: Fonts) -> Iterator[_Word]:
         text = word.text[start:end]
         size = sum(fonts.width(character, word.style.face, word.style.size) for character in text)
         is_last = end == len(word.text)
-        yield _Word(text, word.style, size, word.gap if is_last else 0, is_open=not is_last)
+        yield _Word(text, word.style, size, word.gap if is_last else 0, is_part=True, is_open=not is_last)
         start = end
 
 
@@ -156,12 +161,18 @@ def _end_of_part(word: _Word, start: int, width: float, fonts: Fonts) -> int:
 def _line(words: Sequence[_Word], fonts: Fonts) -> Line:
     runs: list[PlacedRun] = []
     offset = 0.0
-    for index, word in enumerate(words):
-        offset += _space(words[:index][-1:], fonts)
-        last = runs[-1] if runs else None
-        if last is not None and last.style == word.style and not words[index - 1].gap:
-            runs[-1] = PlacedRun(f"{last.text} {word.text}", last.style, last.offset)
+    before: _Word | None = None
+    for word in words:
+        offset += _space([before] if before else [], fonts)
+        if before is not None and _is_one_run(before, word):
+            runs[-1] = PlacedRun(f"{runs[-1].text} {word.text}", word.style, runs[-1].offset)
         else:
-            runs.append(PlacedRun(word.text, word.style, offset))
+            runs.append(PlacedRun(word.text, word.style, offset, word.is_open))
         offset += word.width
+        before = word
     return Line(tuple(runs), offset, words[-1].is_open)
+
+
+def _is_one_run(before: _Word, word: _Word) -> bool:
+    parts = before.is_part or word.is_part
+    return before.style == word.style and not before.gap and not parts
