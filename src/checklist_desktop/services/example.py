@@ -47,7 +47,8 @@ def make_example(library: Library) -> str:
     about = example.round
     dossier_id = library.stamps.new_id()
     session = library.open(dossier_id)
-    round_ = Round(session.new_id(), about.label, library.keep_checklist(checklist), core_only=about.core_only)
+    checklist_id = library.keep_checklist(checklist)
+    round_ = Round(session.new_id(), about.label, checklist_id, core_only=about.core_only)
     session.apply(
         example.dossier.creation(),
         StartRound(round_.id, round_.label, round_.checklist, round_.core_only),
