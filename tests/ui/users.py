@@ -95,12 +95,18 @@ class User:
     def settle(self) -> None:
         """Until all is on disk and shown, jobs are done, and a dialog gave the keyboard back."""
         for _ in range(2):
-            if QApplication.activeWindow() is None and QApplication.activeModalWidget() is None:
-                self.window.activateWindow()  # a desktop does so by itself
+            self._wake()
             if self.window.stage.opened is not None:
                 self.window.stage.opened.session.wait()
             QThreadPool.globalInstance().waitForDone()
             settle()
+
+    def _wake(self) -> None:
+        """Give the keyboard back after a dialog or a list that is gone, as a desktop does by itself."""
+        front = QApplication.activeModalWidget() or self.window
+        if not front.isActiveWindow() and QApplication.activePopupWidget() is None:
+            front.activateWindow()
+            QApplication.processEvents()
 
     # ---- doing
 
@@ -180,7 +186,12 @@ class User:
     @property
     def focus(self) -> QWidget:
         """Where a key goes now: to a list that came up, else to where the keyboard is."""
-        places = (QApplication.activePopupWidget(), QApplication.focusWidget(), QApplication.activeModalWidget())
+        self._wake()
+        places = (
+            QApplication.activePopupWidget(),
+            QApplication.focusWidget(),
+            QApplication.activeModalWidget(),
+        )
         return next((place for place in places if place is not None), self.window)
 
     @property

@@ -92,6 +92,16 @@ def test_digits_typed_in_a_text_are_text(user: User, question: str) -> None:
     assert user.answer(question).option is None
 
 
+def test_after_a_text_the_next_question_is_answered_with_a_key_at_once(user: User, question: str) -> None:
+    user.click(explanation(user))
+    user.write("Klaar")
+
+    user.press("PgDown", "1")
+
+    assert user.answer(user.place.question).option == option(user, 1)
+    assert user.answer(user.place.question).explanation == ""
+
+
 def test_the_arrow_keys_and_the_page_keys_move_through_the_questions(user: User, question: str) -> None:
     keys = [item.question.id for item in user.desk.checklist.numbered()]
 

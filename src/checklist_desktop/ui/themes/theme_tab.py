@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from checklist_desktop.domain.changes.of_answers import (
     FlagQuestion,
@@ -19,6 +19,7 @@ from checklist_desktop.domain.changes.of_rounds import WriteConclusion, WriteRef
 from checklist_desktop.insight.action_plan import planned_actions
 from checklist_desktop.insight.progress import option_of, progress_of, questions_of_theme
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
+from checklist_desktop.ui.kit.inputs.fields import LineField, TextField
 from checklist_desktop.ui.kit.paint.appearance import px
 from checklist_desktop.ui.kit.paint.symbols import symbol_of
 from checklist_desktop.ui.kit.show.labels import Label, Page, Rule, column, row, scrolled
@@ -206,6 +207,8 @@ class ThemeTab(Page):
         keys = self._list.keys
         place = self._list.currentIndex().row() + by
         self.commit()
+        if isinstance(QApplication.focusWidget(), TextField | LineField):
+            self.focus_list()  # the next question is answered first: a digit is an answer again
         if 0 <= place < len(keys):
             self._list.choose(keys[place])
         else:
