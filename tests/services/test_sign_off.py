@@ -110,6 +110,7 @@ def test_a_next_version_names_the_one_before(desk: Desk) -> None:
     plain = json.loads(body(desk, 2))
 
     assert (second.version, plain["version"], plain["previous"]) == (2, 2, first.fingerprint)
+    assert read_signed(desk.session, desk.round_id, 2).round.reopenings == ()
     assert desk.round.reopenings[0].reason == REASON
     assert desk.round.reopenings[0].after_version == 1
 

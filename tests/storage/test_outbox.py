@@ -111,6 +111,19 @@ def test_nothing_is_written_past_what_failed(counter: Counter) -> None:
     assert not counter.outbox.is_empty
 
 
+def test_what_was_written_before_a_failure_is_not_tried_again(counter: Counter) -> None:
+    written = counter.answer("yes")
+    counter.outbox.wait()
+    counter.move_away()
+    failed = counter.answer("no"), counter.answer("partly")
+    counter.outbox.wait()
+    counter.move_back()
+
+    assert [type(report) for report in counter.settle()] == [Written, Failed]
+    assert counter.outbox.failed == failed
+    assert written not in failed
+
+
 def test_what_failed_is_written_in_order_when_it_is_tried_again(counter: Counter) -> None:
     counter.move_away()
     parcels = [counter.answer("yes"), counter.answer("no")]

@@ -9,7 +9,8 @@ import pytest
 
 from checklist_desktop.domain.changes.of_answers import SetAnswer
 from checklist_desktop.domain.changes.of_dossiers import DescribeDossier, Reopen, SignOff
-from checklist_desktop.domain.dossier import DossierKind
+from checklist_desktop.domain.changes.of_rounds import SetPeople
+from checklist_desktop.domain.dossier import DossierKind, Person
 from checklist_desktop.domain.errors import StorageFailed
 from checklist_desktop.storage.event_store import EventStore, SignedBody
 from checklist_desktop.storage.schema import TABLES, TRIGGERS
@@ -56,7 +57,7 @@ def test_a_signed_round_takes_no_events_even_when_the_rules_are_passed_by(
     library: LibraryFile, signed: Chain
 ) -> None:
     with pytest.raises(StorageFailed, match="the round is signed"):
-        EventStore(library).append(signed.add(SetAnswer("r1", "1.b", "no")), signed.dossier)
+        EventStore(library).append(signed.add(SetPeople("r1", (Person("Wethouder"),))), signed.dossier)
 
 
 def test_the_dossier_around_a_signed_round_can_change(library: LibraryFile, signed: Chain) -> None:

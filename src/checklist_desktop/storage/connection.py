@@ -117,10 +117,8 @@ def _give_its_name(half_made: Path, path: Path) -> None:
     """Never in the place of a library that another program made meanwhile: that one is opened instead."""
     try:
         path.hardlink_to(half_made)
-    except FileExistsError:
-        return
-    except OSError:  # a file system without links
-        if not path.exists():
+    except OSError:
+        if not path.exists():  # so this file system has no links
             half_made.rename(path)
 
 
