@@ -116,7 +116,8 @@ def _sources(subject: Subject, words: Words) -> Iterator[Block]:
     dated = sum(source.dated for source in sources)
     yield Text(words("sources.lead", count=len(sources)))
     yield Text(words("sources.dated", count=dated) if dated else words("sources.none_dated"))
-    columns = (("number", 12), ("title", 92), ("publisher", 36), ("year", 20))
+    # Wide enough for most addresses to stand on one line, where they can be copied whole.
+    columns = (("number", 11), ("title", 127), ("year", 22))
     yield Table(
         summary=words("annex.sources"),
         columns=tuple(Column(words(f"sources.column.{key}"), share) for key, share in columns),
@@ -125,10 +126,9 @@ def _sources(subject: Subject, words: Words) -> Iterator[Block]:
 
 
 def _source_row(number: int, source: Source, words: Words) -> tuple[Cell, ...]:
-    detail = "\n".join(text for text in (paragraphs(source.note), source.url) if text)
+    detail = "\n".join(text for text in (source.publisher, paragraphs(source.note), source.url) if text)
     return (
         Cell(words("sources.number", number=number), strong=True),
         Cell(paragraphs(source.title), detail=detail),
-        Cell(source.publisher or words("none")),
         Cell(source.year or words("none"), detail=words("sources.mark") if source.dated else ""),
     )
