@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from pypdf import PdfReader
 
 from checklist_desktop.reports.blocks import (
     Bars,
@@ -16,9 +17,12 @@ from checklist_desktop.reports.blocks import (
     Entry,
     Fact,
     FactTable,
+    Fingerprint,
+    Front,
     Heading,
     Items,
     LabelledBar,
+    PageWords,
     Point,
     PointList,
     ProgressRow,
@@ -140,6 +144,20 @@ AWKWARD: dict[str, tuple[Block, ...]] = {
         Heading((SENTENCE * 5)[:300]),
         progress(10),
     ),
+    "chapters without a name": (
+        Contents("Inhoud"),
+        Heading(""),
+        Text("Zin."),
+        Heading("", level=2),
+        Text("Zin."),
+    ),
+    "a front with little on it": (Front("Op orde", "Titel", (), "CONCEPT", "", False, (), ""),),
+    "an odd number of places to sign": (
+        CHAPTER,
+        boxes(1),
+        Fingerprint("", (), ""),
+        Fingerprint("Kop", (), "Zin."),
+    ),
     "60 themes": themes(60),
     "40 questions in a theme": (CHAPTER, labelled_bars(40), Heading("Samenvatting"), progress(40)),
     "400 questions in a theme": (CHAPTER, labelled_bars(400), Heading("Samenvatting"), progress(400)),
@@ -215,6 +233,24 @@ def test_nothing_leaves_its_place_in_a_report_of_every_kind(is_signed: bool, tmp
 
     assert outside(path) == []
     assert overlapping(path) == []
+
+
+def test_words_too_long_for_the_margins_are_cut_with_dots(tmp_path: Path) -> None:
+    words = PageWords(SENTENCE * 3, SENTENCE, SENTENCE, WORD * 20, f"{SENTENCE} {{page}}", watermark=WORD * 2)
+
+    path = write(replace(report_of(CHAPTER, question()), page_words=words), tmp_path / "report.pdf")
+
+    assert outside(path) == []
+    assert overlapping(path) == []
+    assert PdfReader(path).pages[0].extract_text().count("…") == 5
+
+
+def test_margins_may_be_empty(tmp_path: Path) -> None:
+    words = PageWords("", "", "", "", "")
+
+    path = write(replace(report_of(CHAPTER), page_words=words), tmp_path / "report.pdf")
+
+    assert PdfReader(path).pages[0].extract_text().split() == ["1", "Hoofdstuk"]
 
 
 def test_a_picture_that_broke_is_left_out(tmp_path: Path) -> None:

@@ -60,8 +60,9 @@ def fingerprint(block: Fingerprint, desk: Desk) -> list[Piece]:
     per_row = max(1, min(_GROUPS_IN_A_ROW, int(TEXT_WIDTH // pitch)))
     rows = [block.groups[start : start + per_row] for start in range(0, len(block.groups), per_row)]
     pieces = [_row_of_groups(row, node, pitch, desk) for row in rows]
-    if head is not None and pieces:
-        pieces[0] = _beside_first(head, pieces[0], desk)
+    if head is not None:
+        first, *rest = pieces or [Piece(style.leading)]
+        pieces = [_beside_first(head, first, desk), *rest]
     note = Paragraph(desk.section.add(Role.PARAGRAPH), (Run(block.note, desk.looks.small),))
     below = beginning(stacked([note], desk.fonts, x=TEXT_EDGE, width=TEXT_WIDTH), gap=_AFTER_GROUPS)
     return ending(held([*pieces, *below], Joint.TIGHT), _AFTER)

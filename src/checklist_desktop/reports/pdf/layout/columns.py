@@ -128,8 +128,6 @@ def _set(column: Column, fonts: Fonts) -> Iterator[_SetLine]:
 
 
 def _set_paragraph(paragraph: Paragraph, column: Column, top: float, fonts: Fonts) -> Iterator[_SetLine]:
-    if not paragraph.runs:
-        return
     style = max((run.style for run in paragraph.runs), key=lambda style: style.leading)
     size = max(run.style.size for run in paragraph.runs)
     lines = broken(paragraph.runs, column.width - paragraph.indent, fonts)

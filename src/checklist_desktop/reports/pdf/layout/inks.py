@@ -51,8 +51,6 @@ class Dots:
     end: float
 
     def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
-        if self.end <= self.x:
-            return
         canvas.artifact()
         canvas.saveState()
         canvas.setStrokeColor(HexColor(MUTED))

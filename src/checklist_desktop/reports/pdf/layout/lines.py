@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -151,11 +150,8 @@ def _end_of_part(word: _Word, start: int, width: float, fonts: Fonts) -> int:
             best = end + 1
     else:
         return len(word.text)
-    if best > start:
-        return best
-    while end > start + 1 and unicodedata.combining(word.text[end]):
-        end -= 1
-    return end
+    # An accent that is a character of its own has no width, so it never ends up on a line without its letter.
+    return best if best > start else end
 
 
 def _line(words: Sequence[_Word], fonts: Fonts) -> Line:
