@@ -10,7 +10,7 @@ from checklist_desktop.ui.kit.inputs.fields import LineField
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-LONG = "/home/adviseur/Documenten/Jeugd/Zelfbeoordeling/2026/Voorbeeldstad 2026 concept.pdf"
+LONG = "D:/Documenten/Gemeente/Jeugd/Zelfbeoordeling/2026/Voorbeeldstad 2026 concept.pdf"
 
 
 def test_the_name_of_a_file_is_in_sight(qtbot: QtBot) -> None:
