@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,7 @@ class Modals(QObject):
         super().__init__()
         self._expected: list[Callable[[QDialog], None]] = []
         self._surprises: list[str] = []
+        self._acting: list[QDialog] = []
         self._looks = 0
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -55,17 +57,25 @@ class Modals(QObject):
 
     def _look(self) -> None:
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog) or not dialog.isVisible():
+        if not isinstance(dialog, QDialog) or not dialog.isVisible() or dialog in self._acting:
             self._looks = 0
             return
         self._looks += 1
         if self._expected:
             self._looks = 0
-            self._expected.pop(0)(dialog)
+            self._acting.append(dialog)
+            # Not from here: this timer stands still as long as its slot, and a dialog may open another.
+            QTimer.singleShot(0, self, partial(self._act, self._expected.pop(0), dialog))
         elif self._looks > PATIENCE:
             words = dialog.text() if isinstance(dialog, QMessageBox) else dialog.windowTitle()
             self._surprises.append(f"{type(dialog).__name__} {words!r}")
             dialog.done(0)
+
+    def _act(self, act: Callable[[QDialog], None], dialog: QDialog) -> None:
+        try:
+            act(dialog)
+        finally:
+            self._acting.remove(dialog)
 
 
 @pytest.fixture(autouse=True)

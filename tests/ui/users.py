@@ -13,9 +13,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QDialog,
+    QFileDialog,
     QLabel,
+    QLineEdit,
     QMenu,
     QMenuBar,
+    QPushButton,
     QRadioButton,
     QTabBar,
     QWidget,
@@ -261,6 +264,8 @@ class User:
 
 def _all_of(action: QAction) -> list[QAction]:
     menu = action.menu()
+    if isinstance(menu, QMenu):
+        menu.aboutToShow.emit()  # a menu whose entries depend on what there is fills itself when it opens
     inside = menu.actions() if isinstance(menu, QMenu) else []
     return [action, *(found for entry in inside for found in _all_of(entry))]
 
@@ -275,5 +280,19 @@ def press(name: str) -> Callable[[QDialog], None]:
     def act(dialog: QDialog) -> None:
         buttons = dialog.findChildren(QAbstractButton)
         next(button for button in buttons if button.text().replace("&", "") == name).click()
+
+    return act
+
+
+def pick(path: Path) -> Callable[[QDialog], None]:
+    """Chooses this file in a dialog for files."""
+
+    def act(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert isinstance(field, QLineEdit)
+        field.setText(str(path))
+        dialog.findChildren(QPushButton)[0].setFocus()
+        next(button for button in dialog.findChildren(QPushButton) if button.isDefault()).click()
 
     return act
