@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from contextlib import closing
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 import apsw
 
@@ -43,6 +42,9 @@ CONFIG = (
     (apsw.SQLITE_DBCONFIG_DQS_DML, 0),
     (apsw.SQLITE_DBCONFIG_DQS_DDL, 0),
 )
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER_LENGTH = 100
 
 
 class LibraryFile:
@@ -146,16 +148,20 @@ def _prepare(connection: apsw.Connection) -> None:
 
 
 def _check_header(path: Path) -> None:
-    """Recognise our file before it is opened for work: taking the lock may write in another's.
+    """Recognise our file by its first bytes before it is opened: taking the lock may write in another's.
 
-    SQLite reads it as a file that never changes: without a lock, without a journal. Opening it with `open`
-    instead would release the lock of a library that this process has open already.
+    The id stands at byte 68 (https://www.sqlite.org/fileformat2.html, 1.3) since before it got its name. No more
+    than bytes can be asked yet: after a power cut the rest makes sense only together with its journal. SQLite
+    reads them, because closing a handle of our own would release the lock of a library that is open already.
     """
-    where = quote(path.absolute().as_posix().removeprefix("/"))
-    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
-    with closing(apsw.Connection(f"file:///{where}?immutable=1", flags=flags)) as connection:
-        if connection.pragma("application_id") != APPLICATION_ID:
-            raise LibraryNotOurs(str(path))
+    file = apsw.VFSFile("", str(path.absolute()), [apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_MAIN_DB, 0])
+    try:
+        header = file.xRead(min(_HEADER_LENGTH, file.xFileSize()), 0)
+    finally:
+        file.xClose()
+    found = int.from_bytes(header[68:72], "big")
+    if len(header) < _HEADER_LENGTH or not header.startswith(_MAGIC) or found != APPLICATION_ID:
+        raise LibraryNotOurs(str(path))
 
 
 def _check_ours(path: Path, connection: apsw.Connection) -> None:
