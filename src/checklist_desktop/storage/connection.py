@@ -150,9 +150,9 @@ def _prepare(connection: apsw.Connection) -> None:
 def _check_header(path: Path) -> None:
     """Recognise our file by its first bytes before it is opened: taking the lock may write in another's.
 
-    The id stands at byte 68 (https://www.sqlite.org/fileformat2.html, 1.3) since before it got its name. No more
-    than bytes can be asked yet: after a power cut the rest makes sense only together with its journal. SQLite
-    reads them, because closing a handle of our own would release the lock of a library that is open already.
+    The id stands at byte 68 (https://www.sqlite.org/fileformat2.html, 1.3) since before it got its name. No
+    more than bytes can be asked yet: after a power cut the rest makes sense only together with its journal.
+    SQLite reads them, because closing a handle of our own would release the lock of a library that is open.
     """
     file = apsw.VFSFile("", str(path.absolute()), [apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_MAIN_DB, 0])
     try:
