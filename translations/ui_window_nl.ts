@@ -220,6 +220,34 @@
         <translation>&amp;Logo en kleur…</translation>
     </message>
     <message>
+        <source>Open a dossier first.</source>
+        <translation>Open eerst een dossier.</translation>
+    </message>
+    <message>
+        <source>No report can be made here.</source>
+        <translation>Hier kan geen rapport worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>This round is signed off. Reopen it to change something.</source>
+        <translation>Deze ronde is vastgesteld. Heropen de ronde om iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Only a round that is signed off can be reopened.</source>
+        <translation>Alleen een vastgestelde ronde kan worden heropend.</translation>
+    </message>
+    <message>
+        <source>Go to a question of an open round first.</source>
+        <translation>Ga eerst naar een vraag van een open ronde.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
         <source>Requested de&amp;cisions…</source>
         <translation>Gevraagde &amp;besluiten…</translation>
     </message>

@@ -208,7 +208,8 @@ class MainWindow(QMainWindow):
 
     def _present(self, desk: Desk) -> set[Needs]:
         signed, workspace = desk.round.is_signed, self.stage.workspace
-        at_question = workspace is not None and bool(workspace.place.question)
+        place = workspace.place.question if workspace is not None else ""
+        at_question = desk.checklist.question(place) is not None
         checks = {
             Needs.DOSSIER: True,
             Needs.OPEN_ROUND: not signed,

@@ -261,6 +261,7 @@ class Choice(QComboBox):
         self.setAccessibleName(name)
         self.setFont(text_font())
         self.setMinimumHeight(px(32))
+        self.view().setAccessibleName(name)  # the list that comes up takes the keyboard
         for entry_id, words in entries:
             self.addItem(words, entry_id)
         self.activated.connect(self._on_activated)

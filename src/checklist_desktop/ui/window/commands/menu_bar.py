@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from checklist_desktop.ui.kit.paint.appearance import colours_of
 from checklist_desktop.ui.kit.show.labels import ElidedLabel, Label, Page, row
-from checklist_desktop.ui.window.commands.structure import MENUS, Command, Needs, Submenu
+from checklist_desktop.ui.window.commands.structure import MENUS, Command, Needs, Submenu, reason_without
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -56,6 +56,7 @@ class MenuBar(Page):
         self._bar.setAccessibleName(self.tr("Menus"))
         for menu in MENUS:
             shown = self._bar.addMenu(menu.words)
+            shown.setToolTipsVisible(True)
             for entry in menu.entries:
                 if entry is None:
                     shown.addSeparator()
@@ -83,9 +84,10 @@ class MenuBar(Page):
         self._round.setText(state)
 
     def show_live(self, present: frozenset[Needs]) -> None:
-        """Grey out what makes no sense now."""
+        """Grey out what makes no sense now; the tip says why."""
         for action, command in self._actions.values():
             action.setEnabled(command.needs in present)
+            action.setToolTip(reason_without(command.needs, present))
         for menu, submenu in self._submenus.values():
             menu.setEnabled(submenu.needs in present)
 

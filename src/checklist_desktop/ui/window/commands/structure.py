@@ -21,6 +21,25 @@ class Needs(Enum):
     STEP_TO_REDO = "step_to_redo"
 
 
+_REASONS = {
+    Needs.DOSSIER: QT_TRANSLATE_NOOP("Menus", "Open a dossier first."),
+    Needs.REPORT: QT_TRANSLATE_NOOP("Menus", "No report can be made here."),
+    Needs.OPEN_ROUND: QT_TRANSLATE_NOOP("Menus", "This round is signed off. Reopen it to change something."),
+    Needs.SIGNED_ROUND: QT_TRANSLATE_NOOP("Menus", "Only a round that is signed off can be reopened."),
+    Needs.QUESTION: QT_TRANSLATE_NOOP("Menus", "Go to a question of an open round first."),
+    Needs.STEP_TO_UNDO: QT_TRANSLATE_NOOP("Menus", "There is nothing to undo."),
+    Needs.STEP_TO_REDO: QT_TRANSLATE_NOOP("Menus", "There is nothing to redo."),
+}
+
+
+def reason_without(needs: Needs, present: frozenset[Needs]) -> str:
+    """Why a command cannot be chosen while this is all there is; empty when it can."""
+    if needs in present:
+        return ""
+    lacking = needs if Needs.DOSSIER in present else Needs.DOSSIER
+    return QCoreApplication.translate("Menus", str(_REASONS[lacking]))
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """Something in a menu. The first key is shown; all of them work."""
