@@ -89,7 +89,7 @@ class Application(QObject):
         self._copy.asked_forward.connect(window.come_forward)
         self.window = window
         window.open_last()
-        window.show()
+        window.present()
         return True
 
     def stop(self) -> None:

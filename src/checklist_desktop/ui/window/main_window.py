@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
 
 WIDTH, HEIGHT = 1366, 768
+TITLE_BAR = 48
+"""Room for the frame the system puts around a window; its height is known only once it is there."""
 
 
 class MainWindow(QMainWindow):
@@ -167,6 +169,14 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect_stage()
         self.open_last()
+
+    def present(self) -> None:
+        """Show the window; maximized where its foot would fall off the screen with a frame around it."""
+        available = self.screen().availableGeometry()
+        if available.width() < WIDTH or available.height() < HEIGHT + TITLE_BAR:
+            self.showMaximized()
+        else:
+            self.show()
 
     def come_forward(self) -> None:
         """A second start was asked for: show the window that is there."""
