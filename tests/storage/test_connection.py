@@ -27,7 +27,7 @@ from checklist_desktop.domain.errors import (
 from checklist_desktop.storage import connection
 from checklist_desktop.storage.connection import CONFIG, PRAGMAS, open_library
 from checklist_desktop.storage.event_store import EventStore
-from checklist_desktop.storage.schema import STATEMENTS
+from checklist_desktop.storage.schema import SCHEMA_VERSION, statements_of
 from tests.builders import tampering
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ def test_a_library_that_someone_else_made_in_the_meantime_is_not_overwritten(
 ) -> None:
     """Two programs start at the same moment: the other is ready while this one is still making its own."""
     there = make(path.with_name("other.sqlite3"))
-    monkeypatch.setattr(connection, "STATEMENTS", Meanwhile(path, there))
+    monkeypatch.setattr(connection, "statements_of", lambda _version: Meanwhile(path, there))
     if not links:
         monkeypatch.setattr(os, "link", no_links)
     with closing(open_library(path, device_id="second", made_by="test")) as library:
@@ -163,7 +163,7 @@ class Meanwhile:
         self._path, self._content = path, content
 
     def __iter__(self) -> Iterator[str]:
-        yield from STATEMENTS
+        yield from statements_of(SCHEMA_VERSION)
         if not self._path.exists():
             self._path.write_bytes(self._content)
 
@@ -175,7 +175,7 @@ def no_links(_from: Path, _to: Path) -> None:
 def test_a_library_that_could_not_be_furnished_leaves_nothing_behind(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connection, "STATEMENTS", ("create table t(x)", "create table t(x)"))
+    monkeypatch.setattr(connection, "statements_of", lambda _version: ("create table t(x)",) * 2)
 
     with pytest.raises(StorageFailed, match="table t already exists"):
         opened(path)
@@ -211,7 +211,7 @@ def test_a_folder_is_not_a_library(tmp_path: Path) -> None:
 
 def _newer(path: Path) -> None:
     with closing(apsw.Connection(str(path))) as raw:
-        raw.pragma("user_version", 2)
+        raw.pragma("user_version", SCHEMA_VERSION + 1)
 
 
 def _other_schema(path: Path) -> None:
@@ -240,7 +240,7 @@ def _scratched(path: Path) -> None:
 
 
 UNUSABLE: list[tuple[Callable[[Path], None], type[OpOrdeError], str]] = [
-    (_newer, LibraryIsNewer, "schema=2, supported=1"),
+    (_newer, LibraryIsNewer, f"schema={SCHEMA_VERSION + 1}, supported={SCHEMA_VERSION}"),
     (_other_schema, LibraryDamaged, "schema"),
     (_without_a_trigger, LibraryDamaged, "schema"),
     (_truncated, LibraryDamaged, "malformed"),

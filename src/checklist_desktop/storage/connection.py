@@ -17,9 +17,11 @@ from checklist_desktop.domain.errors import (
     StorageFailed,
 )
 from checklist_desktop.storage.faults import explained
-from checklist_desktop.storage.schema import APPLICATION_ID, SCHEMA_VERSION, STATEMENTS
+from checklist_desktop.storage.migrations import migrate
+from checklist_desktop.storage.schema import APPLICATION_ID, FIRST_VERSION, SCHEMA_VERSION, statements_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 # SQLite's own default loses the last acknowledged answer in a power cut; this set lost none. EXTRA does
@@ -71,10 +73,13 @@ class LibraryFile:
         self.connection.close()
 
 
-def open_library(path: Path, *, device_id: str, made_by: str) -> LibraryFile:
-    """Open the library, creating it when there is none.
+def open_library(
+    path: Path, *, device_id: str, made_by: str, back_up: Callable[[LibraryFile], object] | None = None
+) -> LibraryFile:
+    """Open the library, creating it when there is none, and bringing an older one to the tables of now.
 
-    `device_id` is used only when the file is made. Raises LibraryNotOurs, LibraryIsNewer, LibraryInUse,
+    `device_id` is used only when the file is made. `back_up` makes the copy that must be there before anything
+    in an older library changes; without it, an older library is refused. Raises LibraryNotOurs, LibraryIsNewer, LibraryInUse,
     LibraryDamaged, LibraryReadOnly, FolderNotWritable, DiskFull or StorageFailed.
     """
     with explained(path):
@@ -88,12 +93,23 @@ def open_library(path: Path, *, device_id: str, made_by: str) -> LibraryFile:
         connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
         try:
             _prepare(connection)
-            _check_ours(path, connection)
+            library = LibraryFile(path, connection)
+            if check_ours(path, connection) < SCHEMA_VERSION:
+                _bring_up_to_date(library, back_up)
             _probe_write(connection, made_by)
         except BaseException:
             connection.close()
             raise
-    return LibraryFile(path, connection)
+    return library
+
+
+def _bring_up_to_date(library: LibraryFile, back_up: Callable[[LibraryFile], object] | None) -> None:
+    """The copy is made over this connection, so that nobody can come in between."""
+    if back_up is None:
+        raise StorageFailed(str(library.path), "older, and not backed up")
+    back_up(library)
+    migrate(library.connection, library.path)
+    check_ours(library.path, library.connection)
 
 
 def _create(path: Path, device_id: str, made_by: str) -> None:
@@ -126,7 +142,7 @@ def _give_its_name(half_made: Path, path: Path) -> None:
 
 def _furnish(connection: apsw.Connection, device_id: str, made_by: str) -> None:
     with connection:
-        for statement in STATEMENTS:
+        for statement in statements_of(SCHEMA_VERSION):
             connection.execute(statement)
         connection.pragma("application_id", APPLICATION_ID)
         connection.pragma("user_version", SCHEMA_VERSION)
@@ -164,14 +180,16 @@ def _check_header(path: Path) -> None:
         raise LibraryNotOurs(str(path))
 
 
-def _check_ours(path: Path, connection: apsw.Connection) -> None:
-    version = connection.pragma("user_version")
-    if not isinstance(version, int) or version > SCHEMA_VERSION:
-        raise LibraryIsNewer(str(path), schema=int(str(version)), supported=SCHEMA_VERSION)
-    if _schema_of(connection) != _expected_schema():
+def check_ours(path: Path, connection: apsw.Connection) -> int:
+    """The version of a file as we make them, or made them. Raises LibraryIsNewer or LibraryDamaged."""
+    version = int(str(connection.pragma("user_version")))
+    if version > SCHEMA_VERSION:
+        raise LibraryIsNewer(str(path), schema=version, supported=SCHEMA_VERSION)
+    if version < FIRST_VERSION or _schema_of(connection) != _expected_schema(version):
         raise LibraryDamaged(str(path), "schema")
     if connection.pragma("quick_check") != "ok":
         raise LibraryDamaged(str(path), "quick_check")
+    return version
 
 
 def _schema_of(connection: apsw.Connection) -> set[tuple[str, str, str]]:
@@ -180,9 +198,9 @@ def _schema_of(connection: apsw.Connection) -> set[tuple[str, str, str]]:
     return {(str(kind), str(name), str(sql)) for kind, name, sql in rows}
 
 
-def _expected_schema() -> set[tuple[str, str, str]]:
+def _expected_schema(version: int) -> set[tuple[str, str, str]]:
     memory = apsw.Connection(":memory:")
-    for statement in STATEMENTS:
+    for statement in statements_of(version):
         memory.execute(statement)
     return _schema_of(memory)
 

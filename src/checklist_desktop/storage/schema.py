@@ -1,11 +1,17 @@
-"""The tables of the library, as SQL: events are the truth, the rest is a cache that can be made again."""
+"""The tables of the library, as SQL: events are the truth, the rest is a cache that can be made again.
+
+What was released is never edited. A new library is made as the first version and then takes every step, so
+that it has the very same tables as one that was migrated.
+"""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 APPLICATION_ID = 0x4F70_4F72
 """'OpOr' in the header of the file, so that a foreign SQLite file is recognised."""
 
-SCHEMA_VERSION = 1
+FIRST_VERSION = 1
 
 TABLES = (
     # Facts about this library: device_id (which laptop), made_by (version that made it), opened (last start).
@@ -109,3 +115,24 @@ TRIGGERS = (
 )
 
 STATEMENTS = (*TABLES, *INDEXES, *TRIGGERS)
+"""What makes a library of the first version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What brings a library from the version before to this one, as raw SQL; never edited once released."""
+
+    version: int
+    statements: tuple[str, ...]
+    rebuilds_caches: bool = False
+
+
+STEPS: tuple[Step, ...] = ()
+
+SCHEMA_VERSION = FIRST_VERSION + len(STEPS)
+
+
+def statements_of(version: int) -> tuple[str, ...]:
+    """What makes an empty library of this version."""
+    steps = (step.statements for step in STEPS if step.version <= version)
+    return (*STATEMENTS, *(statement for statements in steps for statement in statements))
