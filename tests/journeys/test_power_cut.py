@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from tests.journeys.power_cut import Happening
 
-CUTS = 300
+CUTS = 200
 ANSWERS = 60
 EVERYDAY = {"locking_mode": ("normal", "normal"), "synchronous": ("full", 2)}
 """What SQLite does unless asked otherwise."""
