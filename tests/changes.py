@@ -14,7 +14,9 @@ from checklist_desktop.domain.changes.of_answers import (
 from checklist_desktop.domain.changes.of_dossiers import (
     CreateDossier,
     DescribeDossier,
+    DiscardDossier,
     Reopen,
+    RestoreDossier,
     SetHouseStyle,
     SignOff,
 )
@@ -71,7 +73,12 @@ def decisions(round_id: str) -> list[Change]:
         CreateDossier("Voorbeeldregio", DossierKind.REGION, "", ("Voorbeeldstad", "Voorbeelddorp")),
         SignOff(round_id, 1, "f" * 64, "2026-11-24T12:00:00.000Z"),
         Reopen(round_id, "Een cijfer klopte niet.", "2026-11-25T12:00:00.000Z"),
+        *to_the_bin_and_back(),
     ]
+
+
+def to_the_bin_and_back() -> list[Change]:
+    return [DiscardDossier("2026-11-26T12:00:00.000Z"), RestoreDossier("2026-11-27T12:00:00.000Z")]
 
 
 def revocable(round_id: str) -> list[Change]:

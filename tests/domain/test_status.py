@@ -18,7 +18,9 @@ from checklist_desktop.domain.changes.of_answers import (
 from checklist_desktop.domain.changes.of_dossiers import (
     CreateDossier,
     DescribeDossier,
+    DiscardDossier,
     Reopen,
+    RestoreDossier,
     SetHouseStyle,
     SignOff,
 )
@@ -68,7 +70,11 @@ def refused(change: Change, dossier: Dossier = OPEN) -> OpOrdeError:
     return caught.value
 
 
-@pytest.mark.parametrize("change", [item for item in every_kind("r1") if item.kind != "reopen"], ids=kind_of)
+@pytest.mark.parametrize(
+    "change",
+    [item for item in every_kind("r1") if item.kind not in ("reopen", "restore_dossier")],
+    ids=kind_of,
+)
 def test_a_good_change_to_an_open_round_passes(change: Change) -> None:
     check_change(OPEN, change, a_checklist())
 
@@ -244,3 +250,26 @@ def test_without_a_checklist_only_its_content_is_not_checked() -> None:
     check_change(OPEN, SetAnswer("r1", "9.z", "maybe"), None)
     with pytest.raises(errors.RoundIsSigned):
         check_change(SIGNED, SetAnswer("r1", "9.z", "maybe"), None)
+
+
+THROWN_AWAY = replace(OPEN, discarded_at="2026-11-26T12:00:00.000Z")
+
+
+@pytest.mark.parametrize(
+    "change", [item for item in every_kind("r1") if item.kind != "restore_dossier"], ids=kind_of
+)
+def test_what_was_thrown_away_takes_no_change(change: Change) -> None:
+    found = refused(change, THROWN_AWAY)
+
+    assert (found.key, found.facts) == ("DossierInBin", {"name": "Voorbeeldstad"})
+
+
+def test_what_was_thrown_away_can_be_put_back_and_nothing_else_can() -> None:
+    check_change(THROWN_AWAY, RestoreDossier("t"), None)
+    found = refused(RestoreDossier("t"))
+
+    assert (found.key, found.facts) == ("DossierNotInBin", {"name": "Voorbeeldstad"})
+
+
+def test_a_dossier_with_a_signed_round_can_be_thrown_away() -> None:
+    check_change(SIGNED, DiscardDossier("t"), None)

@@ -29,7 +29,7 @@ from checklist_desktop.services.sign_off import (
     sign_off,
     signed_content,
 )
-from tests.changes import revocable
+from tests.changes import revocable, to_the_bin_and_back
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.dossier import SignedVersion
@@ -185,6 +185,17 @@ def test_the_content_depends_on_the_moment_only_where_it_says_so(desk: Desk) -> 
     assert isinstance(now, dict)
     assert isinstance(later, dict)
     assert now | {"at": ""} == later | {"at": ""}
+
+
+def test_the_bin_is_no_part_of_what_is_signed(desk: Desk) -> None:
+    before = provisional_fingerprint(desk.dossier, desk.round_id)
+    discard, restore = to_the_bin_and_back()
+    desk.session.apply(discard).result()
+
+    assert provisional_fingerprint(desk.dossier, desk.round_id) == before
+    desk.session.apply(restore).result()
+    signed(desk)
+    assert "discarded_at" not in body(desk, 1)
 
 
 def test_a_controlegetal_is_read_aloud_in_groups_of_four() -> None:

@@ -10,6 +10,7 @@ from checklist_desktop.domain.changes.of_answers import SetAnswer
 from checklist_desktop.domain.changes.of_dossiers import CreateDossier, Reopen, SignOff
 from checklist_desktop.domain.events import Event, Recorded
 from checklist_desktop.services.timeline import Timeline, batches
+from tests.changes import to_the_bin_and_back
 
 
 def recorded(
@@ -88,3 +89,15 @@ def test_a_decision_empties_both_stacks(decision: CreateDossier | SignOff | Reop
     made = Recorded(third.id, replace(third.event, change=decision), None)
 
     assert stacks(timeline(recorded(1), recorded(2, undoes="b1"), made)) == ([], [])
+
+
+def test_the_bin_and_the_way_back_leave_both_stacks_alone() -> None:
+    third, fourth = recorded(3), recorded(4)
+    discard, restore = to_the_bin_and_back()
+    thrown = Recorded(third.id, replace(third.event, change=discard), None)
+    back = Recorded(fourth.id, replace(fourth.event, change=restore), None)
+
+    assert stacks(timeline(recorded(1), recorded(2), recorded(5, undoes="b2"), thrown, back)) == (
+        ["b1"],
+        ["b2"],
+    )

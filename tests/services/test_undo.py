@@ -11,13 +11,14 @@ from checklist_desktop.domain.changes.of_answers import SetAnswer, SetArrangemen
 from checklist_desktop.domain.changes.of_rounds import SetActionPoint, StartRound
 from checklist_desktop.domain.dossier import Answer
 from checklist_desktop.domain.errors import (
+    DossierInBin,
     NothingToRedo,
     NothingToUndo,
     RoundIsSigned,
     SignedCannotBeUndone,
 )
 from checklist_desktop.services.sign_off import reopen, sign_off
-from tests.changes import an_action_point, kind_of, revocable
+from tests.changes import an_action_point, kind_of, revocable, to_the_bin_and_back
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.changes.kinds import Change
@@ -51,7 +52,9 @@ def with_real_checklist(change: Change, desk: Desk) -> Change:
 
 
 def test_no_kind_of_change_is_left_out_of_undo() -> None:
-    assert {*map(kind_of, revocable("")), "create_dossier", "sign_off", "reopen"} == KINDS.keys()
+    final = {"create_dossier", "sign_off", "reopen", "discard_dossier", "restore_dossier"}
+
+    assert {*map(kind_of, revocable("")), *final} == KINDS.keys()
 
 
 def test_undoing_everything_gives_back_the_very_same_round(desk: Desk) -> None:
@@ -144,6 +147,26 @@ def test_after_reopening_only_what_came_later_can_be_undone(desk: Desk) -> None:
     desk.session.undo()
 
     assert desk.round.answers == {"1.a": Answer("yes")}
+
+
+def test_who_puts_a_dossier_back_goes_on_undoing_where_the_work_stopped(desk: Desk) -> None:
+    desk.answer("1.a", "yes")
+    desk.answer("1.b", "yes")
+    desk.session.undo()
+    discard, restore = to_the_bin_and_back()
+    desk.session.apply(discard).result()
+    with pytest.raises(DossierInBin):
+        desk.session.undo()
+    with pytest.raises(DossierInBin):
+        desk.session.redo()
+    desk.restart()
+    desk.session.apply(restore).result()
+
+    desk.session.redo()
+    assert desk.round.answers == {"1.a": Answer("yes"), "1.b": Answer("yes")}
+    desk.session.undo()
+    desk.session.undo()
+    assert desk.round.answers == {}
 
 
 def test_a_signed_round_takes_no_changes(desk: Desk) -> None:

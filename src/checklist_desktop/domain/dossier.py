@@ -195,7 +195,10 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """One municipality or region over the years. `logo` is a PNG or JPEG in base64, or empty."""
+    """One municipality or region over the years. `logo` is a PNG or JPEG in base64, or empty.
+
+    `discarded_at` is when it was thrown away (UTC, ISO 8601), empty for one that stands.
+    """
 
     id: str
     name: str
@@ -207,6 +210,11 @@ class Dossier:
     logo: str = ""
     accent_colour: str = ""
     rounds: tuple[Round, ...] = ()
+    discarded_at: str = ""
+
+    @property
+    def is_discarded(self) -> bool:
+        return bool(self.discarded_at)
 
     def round(self, round_id: str) -> Round | None:
         return next((item for item in self.rounds if item.id == round_id), None)

@@ -151,6 +151,16 @@ class LogoInvalid(OpOrdeError):
 
 
 @dataclass(eq=False)
+class DossierInBin(OpOrdeError):
+    name: str
+
+
+@dataclass(eq=False)
+class DossierNotInBin(OpOrdeError):
+    name: str
+
+
+@dataclass(eq=False)
 class NothingToUndo(OpOrdeError):
     pass
 
@@ -202,6 +212,18 @@ class LibraryReplaced(OpOrdeError):
 
 
 @dataclass(eq=False)
+class PasswordNeeded(OpOrdeError):
+    path: str
+
+
+@dataclass(eq=False)
+class PasswordWrong(OpOrdeError):
+    """The key does not fit; a damaged file and a file that is no library look exactly the same."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class DiskFull(OpOrdeError):
     path: str
 
@@ -236,6 +258,58 @@ class DossierHasNoRound(OpOrdeError):
 @dataclass(eq=False)
 class ChecklistUnknown(OpOrdeError):
     checklist: str
+
+
+# ---- back-ups
+
+
+@dataclass(eq=False)
+class BackupFailed(OpOrdeError):
+    """No back-up was made; the library itself is as it was."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class BackupDamaged(OpOrdeError):
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class NoRoomForBackup(OpOrdeError):
+    path: str
+    free_mb: int
+
+
+@dataclass(eq=False)
+class LittleRoomForBackups(OpOrdeError):
+    """Told beside a back-up that was made, never raised."""
+
+    path: str
+    free_mb: int
+
+
+@dataclass(eq=False)
+class SecondFolderAway(OpOrdeError):
+    """Told beside a back-up that was made, never raised."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class TwoHistories(OpOrdeError):
+    """The same place in the chain of a device holds another event here than there."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class RoundDecidedElsewhere(OpOrdeError):
+    """A round was signed off or reopened on one side while the other went on in it."""
+
+    label: str
 
 
 # ---- files

@@ -10,7 +10,9 @@ from checklist_desktop.domain.changes.of_answers import SetAnswer, SetArrangemen
 from checklist_desktop.domain.changes.of_dossiers import (
     CreateDossier,
     DescribeDossier,
+    DiscardDossier,
     Reopen,
+    RestoreDossier,
     SetHouseStyle,
 )
 from checklist_desktop.domain.changes.of_rounds import (
@@ -26,6 +28,8 @@ from checklist_desktop.domain.changes.rounds import round_of
 from checklist_desktop.domain.errors import (
     ActionPointEmpty,
     ColourInvalid,
+    DossierInBin,
+    DossierNotInBin,
     EvidenceWithoutTitle,
     LogoInvalid,
     NameMissing,
@@ -60,6 +64,9 @@ def check_change(dossier: Dossier, change: Change, checklist: Checklist | None) 
 
     `checklist` is the content of the round the change is about, None for changes to the dossier itself.
     """
+    _check_stands(dossier, change)
+    if isinstance(change, DiscardDossier | RestoreDossier):
+        return
     _check_texts(change)
     if isinstance(change, CreateDossier | DescribeDossier):
         if not change.name.strip():
@@ -75,6 +82,15 @@ def check_change(dossier: Dossier, change: Change, checklist: Checklist | None) 
     _check_shape(dossier, change)
     if checklist is not None:
         _check_content(dossier, change, checklist)
+
+
+def _check_stands(dossier: Dossier, change: Change) -> None:
+    """What was thrown away does not change until it is put back."""
+    if isinstance(change, RestoreDossier):
+        if not dossier.is_discarded:
+            raise DossierNotInBin(dossier.name)
+    elif dossier.is_discarded:
+        raise DossierInBin(dossier.name)
 
 
 def _check_texts(change: Change) -> None:

@@ -13,7 +13,14 @@ from checklist_desktop.domain.changes.of_answers import (
     SetEvidence,
     WriteExplanation,
 )
-from checklist_desktop.domain.changes.of_dossiers import CreateDossier, DescribeDossier, Reopen, SignOff
+from checklist_desktop.domain.changes.of_dossiers import (
+    CreateDossier,
+    DescribeDossier,
+    DiscardDossier,
+    Reopen,
+    RestoreDossier,
+    SignOff,
+)
 from checklist_desktop.domain.changes.of_rounds import (
     DescribeRound,
     SetActionPoint,
@@ -79,6 +86,8 @@ def _sentence(change: Change, inverse: Change | None, session: Session, words: W
     match change:
         case CreateDossier() | DescribeDossier():
             facts = {"name": change.name}
+        case DiscardDossier() | RestoreDossier():
+            facts = {"name": session.newest.name}
         case StartRound() | DescribeRound():
             facts = {"label": change.label}
         case WithdrawRound() | SignOff() | Reopen():

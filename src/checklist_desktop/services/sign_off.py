@@ -36,6 +36,7 @@ def signed_content(dossier: Dossier, round_id: str, at: str) -> JsonValue:
     """Everything a reader needs to redo the report, ready to be hashed.
 
     The checklist is named by the hash of its content, so that it need not be repeated in every version.
+    Whether the dossier is in the bin is no part of what was adopted.
     """
     round_ = round_of(dossier, round_id)
     alone = replace(dossier, rounds=(replace(round_, signed_versions=(), reopenings=()),))
@@ -45,8 +46,13 @@ def signed_content(dossier: Dossier, round_id: str, at: str) -> JsonValue:
         "version": round_.next_version,
         "at": at,
         "previous": previous,
-        "dossier": to_plain(alone),
+        "dossier": _without_bin(to_plain(alone)),
     }
+
+
+def _without_bin(dossier: JsonValue) -> JsonValue:
+    assert isinstance(dossier, dict)
+    return {name: value for name, value in dossier.items() if name != "discarded_at"}
 
 
 def provisional_fingerprint(dossier: Dossier, round_id: str) -> str:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from checklist_desktop.domain.changes.of_dossiers import CreateDossier, Reopen, SignOff
+from checklist_desktop.domain.changes.of_dossiers import (
+    CreateDossier,
+    DiscardDossier,
+    Reopen,
+    RestoreDossier,
+    SignOff,
+)
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.changes.kinds import Change
@@ -31,7 +37,11 @@ class Step:
 
 @dataclass(slots=True)
 class Timeline:
-    """Two stacks of steps of this device. Signing off and reopening are decisions: they empty both."""
+    """Two stacks of steps of this device. Signing off and reopening are decisions: they empty both.
+
+    Throwing away and putting back leave them alone: the bin is their way back, and who has put a dossier back
+    goes on where the work stopped.
+    """
 
     device: str
     undoable: list[Step] = field(default_factory=list)
@@ -41,7 +51,7 @@ class Timeline:
     def add(self, recorded: tuple[Recorded, ...]) -> None:
         """Take in the events of one batch, in order."""
         event = recorded[0].event
-        if event.device != self.device:
+        if event.device != self.device or isinstance(event.change, DiscardDossier | RestoreDossier):
             return
         if isinstance(event.change, CreateDossier | SignOff | Reopen):
             self.undoable.clear()

@@ -21,7 +21,13 @@ from tests.changes import decisions, every_kind, kind_of, revocable
 if TYPE_CHECKING:
     from checklist_desktop.domain.canonical import JsonValue
 
-OF_THE_DOSSIER = ("create_dossier", "describe_dossier", "set_house_style")
+OF_THE_DOSSIER = (
+    "create_dossier",
+    "describe_dossier",
+    "set_house_style",
+    "discard_dossier",
+    "restore_dossier",
+)
 
 
 def test_there_is_an_example_of_every_kind() -> None:
@@ -102,7 +108,7 @@ def test_only_changes_to_the_same_thing_share_a_slot() -> None:
     slots = sorted(change.slot for change in every_kind("r1"))
     shared = {slot for slot in slots if slots.count(slot) > 1}
 
-    assert shared == {"dossier", "sign_off/r1"}
+    assert shared == {"dossier", "sign_off/r1", "bin/"}
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from checklist_desktop.domain.changes.of_dossiers import (
     CreateDossier,
     DescribeDossier,
+    DiscardDossier,
     Reopen,
+    RestoreDossier,
     SetHouseStyle,
     SignOff,
 )
@@ -74,3 +76,10 @@ def test_signing_off_and_reopening_are_kept_in_a_row() -> None:
         Reopening(1, "Een cijfer klopte niet.", "t2"),
         Reopening(2, "Nog een.", "t4"),
     )
+
+
+def test_a_dossier_goes_to_the_bin_and_comes_back_as_it_was() -> None:
+    thrown = DiscardDossier("t1").applied_to(REGION)
+
+    assert (thrown.discarded_at, thrown.is_discarded, REGION.is_discarded) == ("t1", True, False)
+    assert RestoreDossier("t2").applied_to(thrown) == REGION

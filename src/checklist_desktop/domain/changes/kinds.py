@@ -15,7 +15,9 @@ from checklist_desktop.domain.changes.of_answers import (
 from checklist_desktop.domain.changes.of_dossiers import (
     CreateDossier,
     DescribeDossier,
+    DiscardDossier,
     Reopen,
+    RestoreDossier,
     SetHouseStyle,
     SignOff,
 )
@@ -48,15 +50,16 @@ RoundChange: TypeAlias = (
     | DescribeDecision
 )
 DossierChange: TypeAlias = CreateDossier | DescribeDossier | SetHouseStyle
+BinChange: TypeAlias = DiscardDossier | RestoreDossier
 SignChange: TypeAlias = SignOff | Reopen
-Change: TypeAlias = AnswerChange | RoundChange | DossierChange | SignChange
+Change: TypeAlias = AnswerChange | RoundChange | DossierChange | BinChange | SignChange
 
 KINDS: dict[str, type[Change]] = {kind.kind: kind for kind in get_args(Change)}
 
 
 def round_id_of(change: Change) -> str | None:
     """The round a change is about; None for one about the dossier itself."""
-    if isinstance(change, CreateDossier | DescribeDossier | SetHouseStyle):
+    if isinstance(change, DossierChange | BinChange):
         return None
     return change.round
 

@@ -1,4 +1,4 @@
-"""Changes to the dossier itself, and the two that freeze and reopen a round."""
+"""Changes to the dossier itself, its way to the bin and back, and the two that freeze and reopen a round."""
 
 from __future__ import annotations
 
@@ -99,6 +99,42 @@ class SetHouseStyle:
 
     def inverse_in(self, dossier: Dossier) -> SetHouseStyle:
         return SetHouseStyle(dossier.logo, dossier.accent_colour)
+
+
+@dataclass(frozen=True, slots=True)
+class DiscardDossier:
+    """Throw the dossier away. Its content stays until the bin is emptied, so that it can be put back."""
+
+    kind: ClassVar[str] = "discard_dossier"
+    at: str
+
+    @property
+    def slot(self) -> str:
+        return "bin/"
+
+    def applied_to(self, dossier: Dossier) -> Dossier:
+        return replace(dossier, discarded_at=self.at)
+
+    def inverse_in(self, dossier: Dossier) -> None:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreDossier:
+    """Put a dossier back that was thrown away."""
+
+    kind: ClassVar[str] = "restore_dossier"
+    at: str
+
+    @property
+    def slot(self) -> str:
+        return "bin/"
+
+    def applied_to(self, dossier: Dossier) -> Dossier:
+        return replace(dossier, discarded_at="")
+
+    def inverse_in(self, dossier: Dossier) -> None:
+        return None
 
 
 @dataclass(frozen=True, slots=True)
