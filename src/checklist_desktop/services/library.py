@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from checklist_desktop import __version__
 from checklist_desktop.domain.canonical import canonical_bytes, digest, parsed
@@ -20,6 +20,7 @@ from checklist_desktop.storage.verification import Verification, verify
 from checklist_desktop.storage.writer import Writer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from checklist_desktop.domain.changes.of_dossiers import CreateDossier
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 
 __all__ = ["DossierRow", "Library"]
+
+T = TypeVar("T")
 
 
 class Library:
@@ -102,6 +105,10 @@ class Library:
             body = self._writer.run(partial(self._store.checklist, checklist_id))
             self._checklists[checklist_id] = from_plain(Checklist, parsed(body))
         return self._checklists[checklist_id]
+
+    def run(self, work: Callable[[EventStore], T]) -> T:
+        """Have work done between two commits, on the one thread that touches the file, and wait for it."""
+        return self._writer.run(partial(work, self._store))
 
     def verify(self) -> Verification:
         """Check structure, every hash and chain, and the caches against the events."""

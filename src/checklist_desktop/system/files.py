@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 from unicodedata import category, normalize
+
+if sys.platform == "darwin":
+    import fcntl
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,12 +39,12 @@ def written_beside(path: Path) -> Iterator[Path]:
     try:
         yield temporary
         _allow_reading(temporary, path)
-        _flush(temporary)
+        flush(temporary)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _flush_folder(path.parent)
+    flush_folder(path.parent)
 
 
 def _allow_reading(temporary: Path, path: Path) -> None:
@@ -55,13 +59,16 @@ def _allow_reading(temporary: Path, path: Path) -> None:
     temporary.chmod(0o666 & ~mask)
 
 
-def _flush(path: Path) -> None:
+def flush(path: Path) -> None:
+    """Have the content of a closed file on the disk itself."""
     # Opened for writing, because Windows refuses to flush what is opened for reading.
     with path.open("r+b") as file:
         os.fsync(file.fileno())
+        if sys.platform == "darwin":
+            fcntl.fcntl(file, fcntl.F_FULLFSYNC)  # fsync there leaves it in the cache of the drive
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Make the new name durable as well; Windows has no such thing and does it by itself."""
     if os.name == "nt":
         return

@@ -1,0 +1,1 @@
+"""What keeps the work safe: back-ups, restoring, and care for the library."""

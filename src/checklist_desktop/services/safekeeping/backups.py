@@ -1,0 +1,176 @@
+"""Back-ups of the open library: made, checked, thinned out, and copied to a second folder."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from checklist_desktop.domain.errors import (
+    BackupFailed,
+    LittleRoomForBackups,
+    OpOrdeError,
+    SecondFolderAway,
+)
+from checklist_desktop.insight.retention import Kept, to_keep
+from checklist_desktop.storage.backups.making import (
+    MEGABYTE,
+    copy_backup,
+    copy_library,
+    free_bytes,
+    give_name,
+    half_made,
+    room_for,
+)
+from checklist_desktop.storage.backups.names import BackupFile, BackupReason, backups_in
+from checklist_desktop.storage.backups.reading import content_digest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from checklist_desktop.services.library import Library
+    from checklist_desktop.storage.event_store import EventStore
+
+__all__ = ["BackupFile", "BackupReason", "Backups", "Made", "back_up_now", "backup_folder"]
+
+_one_at_a_time = threading.Lock()
+"""Two back-ups at once would thin out each other's files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A back-up that was checked, and what there is to say about it. `fresh` when it was made just now."""
+
+    backup: BackupFile
+    fresh: bool = True
+    remarks: tuple[OpOrdeError, ...] = ()
+
+
+def backup_folder(library: Path) -> Path:
+    """Where the back-ups of a library stand: beside it."""
+    return library.parent / "backups"
+
+
+def back_up_now(library: Library, reason: BackupReason) -> BackupFile:
+    """A checked back-up before something risky; returns when it stands there, durably.
+
+    Takes a moment, so never on the thread of the window. Raises BackupFailed or NoRoomForBackup: then
+    whatever cannot be taken back should not be begun.
+    """
+    return Backups(library).make(reason).backup
+
+
+class Backups:
+    """All back-ups of one library. Its calls wait for the disk: never on the thread of the window."""
+
+    def __init__(
+        self,
+        library: Library,
+        second: Path | None = None,
+        free: Callable[[Path], int] = free_bytes,
+    ) -> None:
+        self._library, self._free = library, free
+        self.folder = backup_folder(library.path)
+        self.second = second
+
+    @property
+    def stem(self) -> str:
+        return self._library.path.stem
+
+    def make(self, reason: BackupReason) -> Made:
+        """Make one now. Raises BackupFailed, NoRoomForBackup, or what is wrong with the library."""
+        with _one_at_a_time:
+            return self._make(reason)
+
+    def make_when_changed(self, reason: BackupReason) -> Made | None:
+        """Make one unless the newest holds just this; None when there is nothing to keep yet."""
+        with _one_at_a_time:
+            digest, is_empty = self._library.run(_state)
+            newest = self.newest()
+            if newest is not None and digest.startswith(newest.digest):
+                return Made(newest, fresh=False)
+            return None if is_empty else self._make(reason)
+
+    def newest(self) -> BackupFile | None:
+        """The last one in the folder beside the library. Each that stands there was checked."""
+        found = self._own()
+        return found[0] if found else None
+
+    def everywhere(self) -> tuple[BackupFile, ...]:
+        """Those beside the library and those in the second folder, the newest first, each once."""
+        found = {backup.path.name: backup for backup in self._in_second()}
+        found.update((backup.path.name, backup) for backup in self._own())
+        return tuple(sorted(found.values(), key=lambda one: (one.made, one.path.name), reverse=True))
+
+    def _make(self, reason: BackupReason) -> Made:
+        size = self._library.run(_size)
+        free = self._free(self.folder)
+        is_ample = room_for(size, free, self.folder)
+        now = self._library.stamps.now()
+        with half_made(self.folder) as temporary:
+            self._library.run(partial(_copy, temporary))
+            backup = give_name(temporary, self.folder, self.stem, reason, now)
+        remarks: list[OpOrdeError] = []
+        if not is_ample:
+            remarks.append(LittleRoomForBackups(str(self.folder), free // MEGABYTE))
+        remarks += self._to_second(backup)
+        self._thin_out(now)
+        return Made(backup, remarks=tuple(remarks))
+
+    def _to_second(self, backup: BackupFile) -> list[OpOrdeError]:
+        """A copy in the second folder; that it is away stops nothing and is told beside the back-up."""
+        if self.second is None:
+            return []
+        if not self.second.is_dir():
+            return [SecondFolderAway(str(self.second))]
+        try:
+            room_for(backup.size, self._free(self.second), self.second)
+            copy_backup(backup, self.second)
+        except OpOrdeError as error:
+            return [error]
+        return []
+
+    def _thin_out(self, now: datetime) -> None:
+        """Remove what need not be kept, in the second folder as well where the same file stands there."""
+        found = self._own()
+        kept = to_keep([Kept(one.path.name, one.made, one.size) for one in found], now)
+        for backup in found:
+            if backup.path.name in kept:
+                continue
+            places = [backup.path] if self.second is None else [backup.path, self.second / backup.path.name]
+            for path in places:
+                try:
+                    path.unlink(missing_ok=True)
+                except OSError:
+                    continue  # held by another program: the next time
+
+    def _own(self) -> tuple[BackupFile, ...]:
+        try:
+            return backups_in(self.folder, self.stem)
+        except OSError as error:
+            raise BackupFailed(str(self.folder), error.strerror or type(error).__name__) from error
+
+    def _in_second(self) -> tuple[BackupFile, ...]:
+        if self.second is None:
+            return ()
+        try:
+            return backups_in(self.second)
+        except OSError:
+            return ()  # a stick that was pulled out just now
+
+
+def _state(store: EventStore) -> tuple[str, bool]:
+    db = store.library.connection
+    return content_digest(db), db.execute("select 1 from event limit 1").get is None
+
+
+def _size(store: EventStore) -> int:
+    db = store.library.connection
+    return int(str(db.pragma("page_count"))) * int(str(db.pragma("page_size")))
+
+
+def _copy(temporary: Path, store: EventStore) -> None:
+    copy_library(store.library, temporary)

@@ -1,0 +1,1 @@
+"""Copies of the library that were opened and checked before they count."""

@@ -1,0 +1,142 @@
+"""Make a back-up: copied beside its target, opened and checked, and only then given its name."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import apsw
+
+from checklist_desktop.domain.errors import (
+    BackupDamaged,
+    BackupFailed,
+    DiskFull,
+    LibraryNotOurs,
+    LibraryReadOnly,
+    NoRoomForBackup,
+    OpOrdeError,
+    StorageFailed,
+)
+from checklist_desktop.storage.backups.names import DIGEST_LENGTH, BackupFile, name_of
+from checklist_desktop.storage.backups.reading import check_backup, opened_copy
+from checklist_desktop.storage.faults import explained
+from checklist_desktop.system.files import flush, flush_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from checklist_desktop.storage.backups.names import BackupReason
+    from checklist_desktop.storage.connection import LibraryFile
+
+MEGABYTE = 1024 * 1024
+LEAST_ROOM = 5 * MEGABYTE
+"""With less than this left, the answers need the disk more than the back-ups do."""
+AMPLE_ROOM = 20 * MEGABYTE
+HALF = ".half"
+_STALE_SECONDS = 3600
+
+
+@contextmanager
+def half_made(folder: Path) -> Iterator[Path]:
+    """A temporary file beside where a back-up will stand; gone afterwards unless it was given a name."""
+    with _failing_in(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        _sweep(folder)
+        handle, name = tempfile.mkstemp(prefix=".", suffix=HALF, dir=folder)
+        os.close(handle)
+    try:
+        yield Path(name)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def copy_library(library: LibraryFile, temporary: Path, key: str = "") -> None:
+    """Copy the open library as it stands between two commits. Call on the thread that writes.
+
+    The copy needs no journal and no syncing of its own: until it has its name, nobody counts on it.
+    """
+    library.check_still_there()
+    with (
+        _failing_in(temporary.parent),
+        explained(temporary),
+        closing(opened_copy(temporary, key=key, writable=True)) as copy,
+    ):
+        for pragma in ("journal_mode=off", "synchronous=off"):
+            copy.execute(f"pragma {pragma}").fetchall()
+        with copy.backup("main", library.connection, "main") as backup:
+            while not backup.done:
+                backup.step()
+
+
+def give_name(
+    temporary: Path, folder: Path, stem: str, reason: BackupReason, made: datetime, key: str = ""
+) -> BackupFile:
+    """Check the copy and give it its name, durably. Raises BackupFailed; then there is no back-up."""
+    with _failing_in(folder), explained(temporary):
+        checked = check_backup(temporary, key)
+        target = folder / name_of(stem, made, checked.schema, checked.digest, reason)
+        size = temporary.stat().st_size
+        flush(temporary)
+        temporary.replace(target)
+        flush_folder(folder)
+    moment, short = made.replace(microsecond=0), checked.digest[:DIGEST_LENGTH]
+    return BackupFile(target, moment, checked.schema, short, reason, size)
+
+
+def copy_backup(backup: BackupFile, folder: Path, key: str = "") -> BackupFile:
+    """Copy a back-up to another folder, and check the copy as well."""
+    target = folder / backup.path.name
+    with half_made(folder) as temporary, _failing_in(folder), explained(temporary):
+        shutil.copyfile(backup.path, temporary)
+        check_backup(temporary, key, backup.digest)
+        flush(temporary)
+        temporary.replace(target)
+        flush_folder(folder)
+    return BackupFile(target, backup.made, backup.schema, backup.digest, backup.reason, backup.size)
+
+
+def room_for(size: int, free: int, folder: Path) -> bool:
+    """Whether a file of this size fits amply. Raises NoRoomForBackup when there is too little room."""
+    if free < LEAST_ROOM + size:
+        raise NoRoomForBackup(str(folder), free // MEGABYTE)
+    return free >= 3 * size + AMPLE_ROOM
+
+
+def free_bytes(folder: Path) -> int:
+    """How much may still be written in this folder, or where it will stand."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return shutil.disk_usage(folder).free
+
+
+@contextmanager
+def _failing_in(folder: Path) -> Iterator[None]:
+    """What goes wrong with a copy is no fault of the library, and is told apart."""
+    try:
+        yield
+    except BackupDamaged as error:
+        raise BackupFailed(str(folder), error.detail) from error
+    except (DiskFull, LibraryReadOnly, LibraryNotOurs, StorageFailed) as error:
+        raise BackupFailed(str(folder), _reason(error)) from error
+    except OSError as error:
+        raise BackupFailed(str(folder), error.strerror or type(error).__name__) from error
+
+
+def _reason(error: OpOrdeError) -> str:
+    cause = error.__cause__
+    if isinstance(cause, OSError):
+        return cause.strerror or type(cause).__name__
+    return str(cause) if isinstance(cause, apsw.Error) else error.key
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a program that was killed left half-made; never what is being made now."""
+    now = max((path.stat().st_mtime for path in folder.iterdir()), default=0.0)
+    for path in folder.glob(f".*{HALF}"):
+        if now - path.stat().st_mtime > _STALE_SECONDS:
+            path.unlink(missing_ok=True)
