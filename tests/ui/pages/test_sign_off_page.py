@@ -197,6 +197,17 @@ def test_who_prepares_agrees_and_adopts_is_filled_in_with_keys(user: User, page:
     assert "Nobody is named" not in " ".join(needed(user))
 
 
+def test_a_number_typed_just_before_naming_people_is_kept(user: User, page: SignOffPage) -> None:
+    user.click(user.one(LineField, "Number of the decision"))
+    user.write("Z-9")
+    user.expects_dialog(press("Save"))
+
+    user.click(user.button("Change who prepares, agrees and adopts"))
+
+    assert user.round.decision.number == "Z-9"
+    assert len(user.round.decision.signatories) == 2
+
+
 def test_a_name_without_a_function_is_asked_for_its_function(user: User, page: SignOffPage) -> None:
     told: list[str] = []
 

@@ -104,17 +104,18 @@ class RoundCommands(QObject):
             )
 
     def edit_people(self) -> None:
-        dialog = PeopleDialog(self._desk.round.people, self._window)
+        dialog = PeopleDialog(self._desk.newest_round.people, self._window)
         if ask(dialog):
             self._desk.apply(SetPeople(self._desk.round_id, dialog.people))
 
     def edit_decisions(self) -> None:
-        dialog = DecisionsDialog(self._desk.round.requested_decisions, self._window)
+        dialog = DecisionsDialog(self._desk.newest_round.requested_decisions, self._window)
         if ask(dialog):
             self._desk.apply(RequestDecisions(self._desk.round_id, dialog.decisions))
 
     def edit_signatories(self) -> None:
-        decision = self._desk.round.decision
+        # With what was typed last, which may still be on its way to the disk.
+        decision = self._desk.newest_round.decision
         dialog = SignatoriesDialog(decision.signatories, self._window)
         if ask(dialog):
             changed = replace(decision, signatories=dialog.signatories)
