@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from checklist_desktop.domain.dossier import Answer, Dossier, Round
     from checklist_desktop.services.session import Session
+    from checklist_desktop.services.stamps import Stamps
     from checklist_desktop.system.settings import Place
     from checklist_desktop.ui.kit.desk import Desk
     from checklist_desktop.ui.kit.show.tables import Table
@@ -67,10 +68,10 @@ class User:
         self._modals = modals
         self.start()
 
-    def start(self) -> None:
+    def start(self, stamps: Stamps | None = None) -> None:
         """Open the window as the next start does."""
         self.keeper = PreferencesKeeper(self._app, self.folder / "preferences.json", self._language)
-        self.library = Library(self.folder / "library.sqlite3")
+        self.library = Library(self.folder / "library.sqlite3", stamps)
         self.window = MainWindow(self.library, self.keeper, _today, report_work)
         self.window.open_last()
         self.window.show()

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox
 
+from checklist_desktop.services.stamps import Stamps
 from checklist_desktop.ui.kit.inputs.fields import TextField
 from checklist_desktop.ui.window.status_line import StatusLine
 
@@ -188,3 +192,33 @@ def test_a_library_that_was_replaced_by_a_copy_is_noticed_too(user: User, questi
     elsewhere.replace(user.library.path)
     user.click(user.button("Try again"))
     assert user.answer(question).option is not None
+
+
+class HeldUp(Stamps):
+    """The clock of a machine with a slow disk: whoever asks the time beside the window waits for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.disk = threading.Event()
+
+    def now(self) -> datetime:
+        if threading.current_thread() is not threading.main_thread():
+            self.disk.wait()
+        return super().now()
+
+
+def test_an_answer_never_waits_for_the_disk(user: User, question: str) -> None:
+    clock = HeldUp()
+    user.stop()
+    user.start(clock)
+    listed = user.focus
+
+    for key in (Qt.Key.Key_1, Qt.Key.Key_PageDown, Qt.Key.Key_2, Qt.Key.Key_PageUp):
+        QTest.keyClick(listed, key)
+
+    assert not user.session.is_saved
+    assert user.round.answers == {}, "what is not on disk does not count yet"
+    clock.disk.set()
+    user.settle()
+    assert user.answer(question).option == user.desk.checklist.answer_scale.choices[0].id
+    assert len(user.round.answers) == 2
