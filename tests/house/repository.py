@@ -51,7 +51,7 @@ def _explained(kind: type[errors.OpOrdeError]) -> Iterator[type[errors.OpOrdeErr
     for child in kind.__subclasses__():
         if child.__subclasses__():
             yield from _explained(child)
-        elif child.__module__ == errors.__name__:
+        elif child.__module__.startswith(f"{errors.__name__}."):
             yield child
 
 

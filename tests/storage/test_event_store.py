@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +15,7 @@ from checklist_desktop.domain.changes.of_dossiers import SignOff
 from checklist_desktop.domain.changes.of_rounds import StartRound, WithdrawRound
 from checklist_desktop.domain.errors import (
     ChecklistUnknown,
+    EventUnknown,
     LibraryDamaged,
     LibraryReplaced,
     StorageFailed,
@@ -347,3 +350,20 @@ def test_a_draft_that_cannot_be_read_is_said_to_be_damaged(
 
     with pytest.raises(LibraryDamaged, match="draft of d1"):
         store.drafts("d1")
+
+
+def test_an_event_that_only_a_newer_program_knows_is_said_to_be_just_that(path: Path) -> None:
+    open_library(path, device_id="laptop", made_by="2.4.0").close()
+    body = '{"change":{"kind":"set_mood"},"device":"laptop"}'
+    with tampering(path) as raw:
+        raw.execute(
+            "insert into event values(1, ?, 'd1', 'laptop', 1, null, 'set_mood', ?)",
+            (sha256(body.encode()).digest(), body),
+        )
+    with (
+        closing(open_library(path, device_id="laptop", made_by="1.0.0")) as library,
+        pytest.raises(EventUnknown) as caught,
+    ):
+        EventStore(library).events("d1")
+
+    assert (caught.value.kind, caught.value.needs) == ("set_mood", "2.4.0")

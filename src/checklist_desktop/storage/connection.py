@@ -78,9 +78,10 @@ def open_library(
 ) -> LibraryFile:
     """Open the library, creating it when there is none, and bringing an older one to the tables of now.
 
-    `device_id` is used only when the file is made. `back_up` makes the copy that must be there before anything
-    in an older library changes; without it, an older library is refused. Raises LibraryNotOurs, LibraryIsNewer, LibraryInUse,
-    LibraryDamaged, LibraryReadOnly, FolderNotWritable, DiskFull or StorageFailed.
+    `device_id` is used only when the file is made. `back_up` makes the copy that must be there before
+    anything in an older library changes; without it, an older library is refused. Raises LibraryNotOurs,
+    LibraryIsNewer, LibraryInUse, LibraryDamaged, LibraryReadOnly, FolderNotWritable, DiskFull, StorageFailed,
+    or what `back_up` raises.
     """
     with explained(path):
         is_new = not path.exists()
@@ -184,7 +185,7 @@ def check_ours(path: Path, connection: apsw.Connection) -> int:
     """The version of a file as we make them, or made them. Raises LibraryIsNewer or LibraryDamaged."""
     version = int(str(connection.pragma("user_version")))
     if version > SCHEMA_VERSION:
-        raise LibraryIsNewer(str(path), schema=version, supported=SCHEMA_VERSION)
+        raise LibraryIsNewer(str(path), version, SCHEMA_VERSION, newest_program(connection))
     if version < FIRST_VERSION or _schema_of(connection) != _expected_schema(version):
         raise LibraryDamaged(str(path), "schema")
     if connection.pragma("quick_check") != "ok":
@@ -207,10 +208,25 @@ def _expected_schema(version: int) -> set[tuple[str, str, str]]:
 
 def _probe_write(connection: apsw.Connection, made_by: str) -> None:
     """A real write: SQLite calls a file writable whose folder is read-only, until the first commit fails."""
+    newest = max(newest_program(connection), made_by, key=_order)
     with connection:
-        connection.execute(
-            "insert into meta values('opened_by', ?) on conflict(k) do update set v = excluded.v", (made_by,)
+        connection.executemany(
+            "insert into meta values(?, ?) on conflict(k) do update set v = excluded.v",
+            [("opened_by", made_by), ("newest", newest)],
         )
+
+
+def newest_program(connection: apsw.Connection) -> str:
+    """The newest version of the program that worked here, so that an older one can say what it takes."""
+    try:
+        found = connection.execute("select v from meta where k in ('newest', 'made_by')").fetchall()
+    except apsw.Error:  # a table of another time
+        found = []
+    return max((str(version) for (version,) in found), key=_order, default="?")
+
+
+def _order(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".") if part.isdecimal())
 
 
 def _identity_of(path: Path) -> tuple[int, int]:

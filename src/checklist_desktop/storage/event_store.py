@@ -7,10 +7,11 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.canonical import canonical_bytes, parsed
-from checklist_desktop.domain.changes.kinds import change_from_plain, change_to_plain, round_id_of
-from checklist_desktop.domain.errors import ChecklistUnknown, LibraryDamaged, StorageFailed
+from checklist_desktop.domain.changes.kinds import KINDS, change_from_plain, change_to_plain, round_id_of
+from checklist_desktop.domain.errors import ChecklistUnknown, EventUnknown, LibraryDamaged, StorageFailed
 from checklist_desktop.domain.events import event_from_body
 from checklist_desktop.storage import caches
+from checklist_desktop.storage.connection import newest_program
 from checklist_desktop.storage.faults import explained
 
 if TYPE_CHECKING:
@@ -82,7 +83,8 @@ class EventStore:
     def events(self, dossier_id: str) -> tuple[tuple[str, Event], ...]:
         """All events of a dossier with their ids in order of arrival, each hash and each chain checked.
 
-        Raises LibraryDamaged when the content of an event changed on disk or one is missing.
+        Raises LibraryDamaged when the content of an event changed on disk or one is missing, EventUnknown
+        when a newer program made one.
         """
         with explained(self.library.path):
             rows = self._db.execute(
@@ -197,6 +199,9 @@ class EventStore:
         try:
             event = event_from_body(self._unchanged(stored_id, body))
         except ValueError as error:
+            kind = str(columns[-1])
+            if kind not in KINDS:  # and as it was written, so by a program that knows more than this one
+                raise EventUnknown(str(self.library.path), kind, newest_program(self._db)) from error
             raise LibraryDamaged(str(self.library.path), stored_id[:12]) from error
         if _columns_of(event) != columns:
             raise LibraryDamaged(str(self.library.path), stored_id[:12])
