@@ -35,19 +35,26 @@ T = TypeVar("T")
 class Library:
     """The open library. One thread does all the work on the file; close it before the program ends."""
 
-    def __init__(self, path: Path, stamps: Stamps | None = None, by: str = "") -> None:
-        """Open the library at this path, or make it. Raises the library errors of `domain.errors`."""
+    def __init__(self, path: Path, stamps: Stamps | None = None, by: str = "", *, password: str = "") -> None:
+        """Open the library at this path, or make it. Raises the library errors of `domain.errors`.
+
+        With a password, opening takes a fifth of a second by design: do it off the thread of the window.
+        """
         self.path = path
         self.stamps = stamps or Stamps()
-        self._by = by
+        self.by = by
         self._checklists: dict[str, Checklist] = {}
         self._writer = Writer()
         device = self.stamps.new_id()
         try:
-            self._store = self._writer.run(partial(_open_store, path, device))
+            self._store = self._writer.run(partial(_open_store, path, device, password))
         except BaseException:
             self._writer.close()
             raise
+
+    @property
+    def has_password(self) -> bool:
+        return bool(self._store.library.password)
 
     def dossiers(self) -> tuple[DossierRow, ...]:
         """All dossiers by name, each with the labels of its rounds."""
@@ -88,7 +95,7 @@ class Library:
             self.stamps,
             self.checklist,
             deliver,
-            self._by,
+            self.by,
         )
 
     def keep_checklist(self, checklist: Checklist) -> str:
@@ -120,5 +127,5 @@ class Library:
         self._writer.close()
 
 
-def _open_store(path: Path, device: str) -> EventStore:
-    return EventStore(open_library(path, device_id=device, made_by=__version__))
+def _open_store(path: Path, device: str, password: str) -> EventStore:
+    return EventStore(open_library(path, device_id=device, made_by=__version__, password=password))

@@ -14,11 +14,20 @@ from checklist_desktop.domain.errors import (
     LibraryIsNewer,
     LibraryNotOurs,
     LibraryReplaced,
+    PasswordNeeded,
+    PasswordWrong,
     StorageFailed,
 )
 from checklist_desktop.storage.faults import explained
 from checklist_desktop.storage.migrations import migrate
 from checklist_desktop.storage.schema import APPLICATION_ID, FIRST_VERSION, SCHEMA_VERSION, statements_of
+from checklist_desktop.storage.vault.keys import (
+    keep_salt,
+    kept_salt,
+    may_be_locked,
+    proving_password,
+    unlock,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,9 +61,10 @@ _HEADER_LENGTH = 100
 class LibraryFile:
     """The one connection to the library. While it is open, nothing else in this process touches the file."""
 
-    def __init__(self, path: Path, connection: apsw.Connection) -> None:
+    def __init__(self, path: Path, connection: apsw.Connection, password: str = "") -> None:
         self.path = path
         self.connection = connection
+        self.password = password
         self._identity = _identity_of(path)
 
     def check_still_there(self) -> None:
@@ -74,34 +84,72 @@ class LibraryFile:
 
 
 def open_library(
-    path: Path, *, device_id: str, made_by: str, back_up: Callable[[LibraryFile], object] | None = None
+    path: Path,
+    *,
+    device_id: str,
+    made_by: str,
+    back_up: Callable[[LibraryFile], object] | None = None,
+    password: str = "",
 ) -> LibraryFile:
     """Open the library, creating it when there is none, and bringing an older one to the tables of now.
 
     `device_id` is used only when the file is made. `back_up` makes the copy that must be there before
     anything in an older library changes; without it, an older library is refused. Raises LibraryNotOurs,
     LibraryIsNewer, LibraryInUse, LibraryDamaged, LibraryReadOnly, FolderNotWritable, DiskFull, StorageFailed,
-    or what `back_up` raises.
+    PasswordNeeded, PasswordWrong, or what `back_up` raises. A password that is not needed is not used.
     """
     with explained(path):
         is_new = not path.exists()
     if is_new:
-        _create(path, device_id, made_by)
+        _create(path, device_id, made_by, password)
     with explained(path):
         if path.is_dir():
             raise LibraryNotOurs(str(path))
-        _check_header(path)
-        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+        library = _locked(path, password)
         try:
-            _prepare(connection)
-            library = LibraryFile(path, connection)
-            if check_ours(path, connection) < SCHEMA_VERSION:
+            if check_ours(path, library.connection) < SCHEMA_VERSION:
                 _bring_up_to_date(library, back_up)
-            _probe_write(connection, made_by)
+            _probe_write(library.connection, made_by)
         except BaseException:
-            connection.close()
+            library.close()
             raise
+        if library.password:
+            keep_salt(library.connection, path)
     return library
+
+
+def _locked(path: Path, password: str) -> LibraryFile:
+    """The library with its lock taken and its journal replayed; nothing of its content is looked at yet."""
+    header = _header_of(path)
+    if not needs_password(path, header):
+        return LibraryFile(path, _connected(path))
+    if not password:
+        raise PasswordNeeded(str(path))
+    try:
+        connection = _connected(path, password)
+    except PasswordWrong:
+        salt = kept_salt(path)
+        if not salt or header.startswith(salt):
+            raise
+        connection = _connected(path, password, salt)
+    return LibraryFile(path, connection, password)
+
+
+def _connected(path: Path, password: str = "", salt: bytes = b"") -> apsw.Connection:
+    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+    try:
+        if not password:
+            _prepare(connection)
+            return connection
+        with proving_password(path):
+            unlock(connection, password, salt)
+            _prepare(connection)
+        if connection.pragma("application_id") != APPLICATION_ID:
+            raise LibraryNotOurs(str(path))
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _bring_up_to_date(library: LibraryFile, back_up: Callable[[LibraryFile], object] | None) -> None:
@@ -113,7 +161,7 @@ def _bring_up_to_date(library: LibraryFile, back_up: Callable[[LibraryFile], obj
     check_ours(library.path, library.connection)
 
 
-def _create(path: Path, device_id: str, made_by: str) -> None:
+def _create(path: Path, device_id: str, made_by: str, password: str) -> None:
     """Make the file under a temporary name, so that a half-made library never stands at `path`."""
     half_made = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
@@ -125,6 +173,8 @@ def _create(path: Path, device_id: str, made_by: str) -> None:
     try:
         with explained(path):
             with closing(apsw.Connection(str(half_made), flags=apsw.SQLITE_OPEN_READWRITE)) as connection:
+                if password:
+                    unlock(connection, password)
                 _prepare(connection)
                 _furnish(connection, device_id, made_by)
             _give_its_name(half_made, path)
@@ -164,21 +214,30 @@ def _prepare(connection: apsw.Connection) -> None:
             raise StorageFailed(connection.filename, f"{name} is {found}, not {expected}")
 
 
-def _check_header(path: Path) -> None:
-    """Recognise our file by its first bytes before it is opened: taking the lock may write in another's.
+def _header_of(path: Path) -> bytes:
+    """The first bytes of a file, read before it is opened: taking the lock may write in another's.
 
-    The id stands at byte 68 (https://www.sqlite.org/fileformat2.html, 1.3) since before it got its name. No
-    more than bytes can be asked yet: after a power cut the rest makes sense only together with its journal.
     SQLite reads them, because closing a handle of our own would release the lock of a library that is open.
     """
     file = apsw.VFSFile("", str(path.absolute()), [apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_MAIN_DB, 0])
     try:
-        header = file.xRead(min(_HEADER_LENGTH, file.xFileSize()), 0)
+        return bytes(file.xRead(min(_HEADER_LENGTH, file.xFileSize()), 0))
     finally:
         file.xClose()
-    found = int.from_bytes(header[68:72], "big")
-    if len(header) < _HEADER_LENGTH or not header.startswith(_MAGIC) or found != APPLICATION_ID:
-        raise LibraryNotOurs(str(path))
+
+
+def needs_password(path: Path, header: bytes) -> bool:
+    """Whether a file that begins so can only be a library behind a password. Raises LibraryNotOurs.
+
+    The id stands at byte 68 (https://www.sqlite.org/fileformat2.html, 1.3) since before it got its name. No
+    more than bytes can be asked yet: after a power cut the rest makes sense only together with its journal.
+    """
+    if len(header) >= _HEADER_LENGTH:
+        if not header.startswith(_MAGIC) and may_be_locked(header):
+            return True
+        if header.startswith(_MAGIC) and int.from_bytes(header[68:72], "big") == APPLICATION_ID:
+            return False
+    raise LibraryNotOurs(str(path))
 
 
 def check_ours(path: Path, connection: apsw.Connection) -> int:
@@ -214,6 +273,8 @@ def _probe_write(connection: apsw.Connection, made_by: str) -> None:
             "insert into meta values(?, ?) on conflict(k) do update set v = excluded.v",
             [("opened_by", made_by), ("newest", newest)],
         )
+        # SQLite writes nothing for a row that gets the values it has; this, with page 1, it always writes.
+        connection.pragma("user_version", connection.pragma("user_version"))
 
 
 def newest_program(connection: apsw.Connection) -> str:
