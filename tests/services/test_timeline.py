@@ -72,7 +72,14 @@ def test_a_step_gives_its_changes_and_takes_them_back_from_the_last() -> None:
 
 
 def test_what_another_device_did_is_not_undone_here() -> None:
-    assert stacks(timeline(recorded(1), recorded(2, device="other"))) == (["b1"], [])
+    assert stacks(timeline(recorded(1, device="other"), recorded(2))) == (["b2"], [])
+
+
+def test_when_something_came_in_from_another_device_nothing_of_before_is_undone() -> None:
+    came_in = [recorded(1), recorded(2), recorded(3, undoes="b2"), recorded(4, device="other")]
+
+    assert stacks(timeline(*came_in)) == ([], [])
+    assert stacks(timeline(*came_in, recorded(5))) == (["b5"], [])
 
 
 def test_undoing_a_step_that_is_unknown_here_changes_nothing() -> None:

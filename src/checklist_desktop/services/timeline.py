@@ -39,6 +39,8 @@ class Step:
 class Timeline:
     """Two stacks of steps of this device. Signing off and reopening are decisions: they empty both.
 
+    So does what comes in from another device: an old value of here would overwrite it.
+
     Throwing away and putting back leave them alone: the bin is their way back, and who has put a dossier back
     goes on where the work stopped.
     """
@@ -51,9 +53,9 @@ class Timeline:
     def add(self, recorded: tuple[Recorded, ...]) -> None:
         """Take in the events of one batch, in order."""
         event = recorded[0].event
-        if event.device != self.device or isinstance(event.change, DiscardDossier | RestoreDossier):
+        if isinstance(event.change, DiscardDossier | RestoreDossier) and event.device == self.device:
             return
-        if isinstance(event.change, CreateDossier | SignOff | Reopen):
+        if event.device != self.device or isinstance(event.change, CreateDossier | SignOff | Reopen):
             self.undoable.clear()
             self.redoable.clear()
         elif event.undoes:

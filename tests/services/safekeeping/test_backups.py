@@ -23,16 +23,9 @@ from checklist_desktop.storage.backups.reading import check_backup
 from tests.builders import Desk, Mailbox, SteadyStamps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 GIGABYTE = 1024**3
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with closing(Desk(tmp_path)) as opened:
-        yield opened
 
 
 def ample(folder: Path) -> int:

@@ -21,6 +21,7 @@ from checklist_desktop.storage.backups.making import (
     free_bytes,
     give_name,
     half_made,
+    remove_backup,
     room_for,
 )
 from checklist_desktop.storage.backups.names import BackupFile, BackupReason, backups_in
@@ -111,16 +112,16 @@ class Backups:
         is_ample = room_for(size, free, self.folder)
         now = self._library.stamps.now()
         with half_made(self.folder) as temporary:
-            self._library.run(partial(_copy, temporary))
-            backup = give_name(temporary, self.folder, self.stem, reason, now)
+            password = self._library.run(partial(_copy, temporary))
+            backup = give_name(temporary, self.folder, self.stem, reason, now, password)
         remarks: list[OpOrdeError] = []
         if not is_ample:
             remarks.append(LittleRoomForBackups(str(self.folder), free // MEGABYTE))
-        remarks += self._to_second(backup)
+        remarks += self._to_second(backup, password)
         self._thin_out(now)
         return Made(backup, remarks=tuple(remarks))
 
-    def _to_second(self, backup: BackupFile) -> list[OpOrdeError]:
+    def _to_second(self, backup: BackupFile, password: str) -> list[OpOrdeError]:
         """A copy in the second folder; that it is away stops nothing and is told beside the back-up."""
         if self.second is None:
             return []
@@ -128,7 +129,7 @@ class Backups:
             return [SecondFolderAway(str(self.second))]
         try:
             room_for(backup.size, self._free(self.second), self.second)
-            copy_backup(backup, self.second)
+            copy_backup(backup, self.second, password)
         except OpOrdeError as error:
             return [error]
         return []
@@ -143,7 +144,7 @@ class Backups:
             places = [backup.path] if self.second is None else [backup.path, self.second / backup.path.name]
             for path in places:
                 try:
-                    path.unlink(missing_ok=True)
+                    remove_backup(path)
                 except OSError:
                     continue  # held by another program: the next time
 
@@ -172,5 +173,5 @@ def _size(store: EventStore) -> int:
     return int(str(db.pragma("page_count"))) * int(str(db.pragma("page_size")))
 
 
-def _copy(temporary: Path, store: EventStore) -> None:
-    copy_library(store.library, temporary)
+def _copy(temporary: Path, store: EventStore) -> str:
+    return copy_library(store.library, temporary)

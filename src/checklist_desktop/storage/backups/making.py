@@ -22,9 +22,10 @@ from checklist_desktop.domain.errors import (
     StorageFailed,
 )
 from checklist_desktop.storage.backups.names import DIGEST_LENGTH, BackupFile, name_of
-from checklist_desktop.storage.backups.reading import check_backup, opened_copy
+from checklist_desktop.storage.backups.reading import check_backup, new_copy
 from checklist_desktop.storage.faults import explained
-from checklist_desktop.system.files import flush, flush_folder
+from checklist_desktop.storage.vault.keys import SALT_LENGTH, salt_beside
+from checklist_desktop.system.files import flush, flush_folder, write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,49 +56,63 @@ def half_made(folder: Path) -> Iterator[Path]:
         Path(name).unlink(missing_ok=True)
 
 
-def copy_library(library: LibraryFile, temporary: Path, key: str = "") -> None:
+def copy_library(library: LibraryFile, temporary: Path) -> str:
     """Copy the open library as it stands between two commits. Call on the thread that writes.
 
-    The copy needs no journal and no syncing of its own: until it has its name, nobody counts on it.
+    The copy needs no journal and no syncing of its own: until it has its name, nobody counts on it. Gives
+    back the password it is behind, empty for none.
     """
     library.check_still_there()
     with (
         _failing_in(temporary.parent),
         explained(temporary),
-        closing(opened_copy(temporary, key=key, writable=True)) as copy,
+        closing(new_copy(temporary, library.password)) as copy,
     ):
         for pragma in ("journal_mode=off", "synchronous=off"):
             copy.execute(f"pragma {pragma}").fetchall()
         with copy.backup("main", library.connection, "main") as backup:
             while not backup.done:
                 backup.step()
+    return library.password
 
 
 def give_name(
-    temporary: Path, folder: Path, stem: str, reason: BackupReason, made: datetime, key: str = ""
+    temporary: Path, folder: Path, stem: str, reason: BackupReason, made: datetime, password: str = ""
 ) -> BackupFile:
     """Check the copy and give it its name, durably. Raises BackupFailed; then there is no back-up."""
     with _failing_in(folder), explained(temporary):
-        checked = check_backup(temporary, key)
+        checked = check_backup(temporary, password)
         target = folder / name_of(stem, made, checked.schema, checked.digest, reason)
         size = temporary.stat().st_size
-        flush(temporary)
-        temporary.replace(target)
-        flush_folder(folder)
+        _name_durably(temporary, target, is_locked=bool(password))
     moment, short = made.replace(microsecond=0), checked.digest[:DIGEST_LENGTH]
     return BackupFile(target, moment, checked.schema, short, reason, size)
 
 
-def copy_backup(backup: BackupFile, folder: Path, key: str = "") -> BackupFile:
+def copy_backup(backup: BackupFile, folder: Path, password: str = "") -> BackupFile:
     """Copy a back-up to another folder, and check the copy as well."""
     target = folder / backup.path.name
     with half_made(folder) as temporary, _failing_in(folder), explained(temporary):
         shutil.copyfile(backup.path, temporary)
-        check_backup(temporary, key, backup.digest)
-        flush(temporary)
-        temporary.replace(target)
-        flush_folder(folder)
+        check_backup(temporary, password, backup.digest)
+        _name_durably(temporary, target, is_locked=bool(password))
     return BackupFile(target, backup.made, backup.schema, backup.digest, backup.reason, backup.size)
+
+
+def remove_backup(path: Path) -> None:
+    """Remove a back-up that need not be kept. Raises OSError while another program holds it."""
+    path.unlink(missing_ok=True)
+    salt_beside(path).unlink(missing_ok=True)
+
+
+def _name_durably(temporary: Path, target: Path, *, is_locked: bool) -> None:
+    """The name, durably; behind a password also the salt, which stands in the first bytes of the file."""
+    flush(temporary)
+    if is_locked:
+        with temporary.open("rb") as file:
+            write_atomically(salt_beside(target), file.read(SALT_LENGTH).hex().encode("ascii"))
+    temporary.replace(target)
+    flush_folder(target.parent)
 
 
 def room_for(size: int, free: int, folder: Path) -> bool:

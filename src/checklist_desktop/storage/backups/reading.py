@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import apsw
 
-from checklist_desktop.domain.errors import BackupDamaged, LibraryDamaged, LibraryNotOurs
+from checklist_desktop.domain.errors import BackupDamaged, LibraryDamaged, LibraryNotOurs, PasswordNeeded
 from checklist_desktop.storage.caches import CACHE_TABLES
-from checklist_desktop.storage.connection import CONFIG, LibraryFile, check_ours
+from checklist_desktop.storage.connection import CONFIG, LibraryFile, check_ours, needs_password
 from checklist_desktop.storage.faults import explained
 from checklist_desktop.storage.schema import APPLICATION_ID
+from checklist_desktop.storage.vault.keys import proving_password, unlock
 from checklist_desktop.storage.verification import content_faults
 
 if TYPE_CHECKING:
@@ -23,33 +24,56 @@ if TYPE_CHECKING:
 
 _READ = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
 _WRITE = apsw.SQLITE_OPEN_READWRITE
+HEADER_LENGTH = 100
 
 
-def opened_copy(path: Path, *, key: str, writable: bool = False) -> apsw.Connection:
-    """A connection to a closed copy of a library: the one place where copies are opened.
+def opened_copy(path: Path, password: str = "", *, writable: bool = False) -> apsw.Connection:
+    """A connection to a closed copy of a library, with its key when it has a password.
 
     To read, nothing beside the file is looked at or made, so that it may stand on a medium without writing.
+    Raises LibraryNotOurs, PasswordNeeded or PasswordWrong.
     """
+    with path.open("rb") as file:
+        is_locked = needs_password(path, file.read(HEADER_LENGTH))
+    if is_locked and not password:
+        raise PasswordNeeded(str(path))
     name, flags = (str(path), _WRITE) if writable else (f"{path.absolute().as_uri()}?immutable=1", _READ)
     connection = apsw.Connection(name, flags=flags)
-    for option, value in CONFIG:
-        connection.config(option, value)
+    try:
+        with proving_password(path) if is_locked else nullcontext():
+            _configure(connection, password if is_locked else "")
+            if connection.pragma("application_id") != APPLICATION_ID:
+                raise LibraryNotOurs(str(path))
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
+def new_copy(path: Path, password: str = "") -> apsw.Connection:
+    """A connection to the empty file that a library is copied into, behind the same password."""
+    connection = apsw.Connection(str(path), flags=_WRITE)
+    _configure(connection, password)
+    return connection
+
+
+def _configure(connection: apsw.Connection, password: str) -> None:
+    if password:
+        unlock(connection, password)
+    for option, value in CONFIG:
+        connection.config(option, value)
+
+
 @contextmanager
-def opened_backup(path: Path, key: str = "") -> Iterator[LibraryFile]:
-    """A back-up to read from, recognised as one of ours. Raises BackupDamaged or LibraryIsNewer."""
+def opened_backup(path: Path, password: str = "") -> Iterator[LibraryFile]:
+    """A back-up to read from, recognised as one of ours.
+
+    Raises BackupDamaged, LibraryIsNewer, PasswordNeeded or PasswordWrong.
+    """
     try:
-        with explained(path):
-            connection = opened_copy(path, key=key)
-            try:
-                if connection.pragma("application_id") != APPLICATION_ID:
-                    raise LibraryNotOurs(str(path))
-                check_ours(path, connection)
-                yield LibraryFile(path, connection)
-            finally:
-                connection.close()
+        with explained(path), closing(opened_copy(path, password)) as connection:
+            check_ours(path, connection)
+            yield LibraryFile(path, connection)
     except (LibraryDamaged, LibraryNotOurs) as error:
         raise BackupDamaged(str(path), error.key) from error
 
@@ -62,12 +86,12 @@ class Checked:
     schema: int
 
 
-def check_backup(path: Path, key: str = "", digest: str = "") -> Checked:
+def check_backup(path: Path, password: str = "", digest: str = "") -> Checked:
     """Check structure, every hash and every chain.
 
     `digest` is how the hash of the content should begin. Raises BackupDamaged or LibraryIsNewer.
     """
-    with opened_backup(path, key) as backup:
+    with opened_backup(path, password) as backup:
         for fault in content_faults(backup):
             raise BackupDamaged(str(path), f"{fault.kind}: {fault.where[:60]}")
         found = content_digest(backup.connection)

@@ -1,0 +1,54 @@
+"""Put a back-up in the place of the library: a checked copy of it, as a library of its own."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING
+
+from checklist_desktop.storage.backups.making import half_made
+from checklist_desktop.storage.backups.reading import check_backup, opened_copy
+from checklist_desktop.storage.faults import explained
+from checklist_desktop.system.files import flush, flush_folder, keep_aside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from checklist_desktop.storage.backups.names import BackupFile
+
+
+@contextmanager
+def prepared_beside(library: Path, backup: BackupFile, device_id: str, password: str = "") -> Iterator[Path]:
+    """A copy of a back-up beside the library, checked, ready to take its place; gone again if it does not.
+
+    It gets the name of another device: a laptop that went on from a back-up under its old name would tell
+    another story about the same moments. Raises BackupDamaged, or why it could not be written.
+    """
+    check_backup(backup.path, password, backup.digest)
+    with half_made(library.parent) as temporary:
+        with explained(temporary):
+            shutil.copyfile(backup.path, temporary)
+            with closing(opened_copy(temporary, password, writable=True)) as copy:
+                copy.execute("pragma journal_mode=delete").fetchall()
+                copy.execute("pragma synchronous=extra").fetchall()
+                with copy:
+                    copy.execute("update meta set v = ? where k = 'device_id'", (device_id,))
+        check_backup(temporary, password, backup.digest)
+        with explained(temporary):
+            flush(temporary)
+        yield temporary
+
+
+def take_place(prepared: Path, library: Path) -> None:
+    """Give the prepared copy the name of the library, which is closed and was backed up."""
+    with explained(library):
+        # The journal of a library that was not closed in time would be rolled back into this one.
+        for journal in (
+            library.with_name(f"{library.name}-journal"),
+            library.with_name(f"{library.name}-wal"),
+        ):
+            if journal.exists():
+                keep_aside(journal)
+        prepared.replace(library)
+        flush_folder(library.parent)
