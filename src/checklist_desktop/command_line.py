@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from contextlib import closing
 from dataclasses import dataclass
+from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +17,7 @@ from checklist_desktop.domain.errors import (
     FileMissing,
     FormatUnknown,
     OpOrdeError,
+    PasswordNeeded,
     UnknownRound,
 )
 from checklist_desktop.insight.open_points import open_points
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
     from checklist_desktop.system.texts import Texts
 
 DONE, DATA_SAYS_NO, WRONG_USE = 0, 1, 2
+PASSWORD_VARIABLE = "OP_ORDE_PASSWORD"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ def _new(wish: Wish, texts: Texts) -> Told:
         else standard_checklist()
     )
     core_only = "core_only" in wish.flags
-    with closing(_library(wish, may_be_new=True)) as library:
+    with closing(_library(wish, texts, may_be_new=True)) as library:
         dossier_id = library.create(
             CreateDossier(wish.value("municipality")), wish.value("round"), checklist, core_only=core_only
         )
@@ -93,7 +97,7 @@ def _new(wish: Wish, texts: Texts) -> Told:
 
 
 def _list(wish: Wish, texts: Texts) -> Told:
-    with closing(_library(wish)) as library:
+    with closing(_library(wish, texts)) as library:
         rows = library.dossiers()
     lines = tuple(f"{row.id}  {row.name}  ({', '.join(row.round_labels)})" for row in rows)
     plain: list[JsonValue] = [
@@ -104,7 +108,7 @@ def _list(wish: Wish, texts: Texts) -> Told:
 
 
 def _show(wish: Wish, texts: Texts) -> Told:
-    with closing(_library(wish)) as library:
+    with closing(_library(wish, texts)) as library:
         session, round_ = _opened(library, wish)
         checklist = session.checklist(round_.id)
         dossier = session.dossier
@@ -144,7 +148,7 @@ def _show(wish: Wish, texts: Texts) -> Told:
 
 def _import_answers(wish: Wish, texts: Texts) -> Told:
     path = Path(wish.value("FILE"))
-    with closing(_library(wish)) as library:
+    with closing(_library(wish, texts)) as library:
         session, round_ = _opened(library, wish)
         import_answers(session, round_.id, path).result()
         checklist = session.checklist(round_.id)
@@ -156,7 +160,7 @@ def _import_answers(wish: Wish, texts: Texts) -> Told:
 
 
 def _export_answers(wish: Wish, texts: Texts) -> Told:
-    with closing(_library(wish)) as library:
+    with closing(_library(wish, texts)) as library:
         session, round_ = _opened(library, wish)
         if not wish.value("output"):
             written = answers_bytes(session, round_.id).decode("utf-8")
@@ -168,7 +172,7 @@ def _export_answers(wish: Wish, texts: Texts) -> Told:
 
 def _export(wish: Wish, texts: Texts) -> Told:
     path, kind = Path(wish.value("output")), wish.value("format")
-    with closing(_library(wish)) as library:
+    with closing(_library(wish, texts)) as library:
         session, round_ = _opened(library, wish)
         version = int(wish.value("version") or 0)
         prepared = prepare(session, ExportRequest(round_.id, version, texts.language, kind))
@@ -202,7 +206,7 @@ def _never() -> bool:
 
 
 def _sign_off(wish: Wish, texts: Texts) -> Told:
-    with closing(_library(wish)) as library:
+    with closing(_library(wish, texts)) as library:
         session, round_ = _opened(library, wish)
         missing = len(open_points(round_, session.checklist(round_.id)))
         check_showable(prepare(session, ExportRequest(round_.id, language=texts.language)))
@@ -223,7 +227,7 @@ def _sign_off(wish: Wish, texts: Texts) -> Told:
 
 
 def _verify_library(wish: Wish, texts: Texts) -> Told:
-    with closing(_library(wish)) as library:
+    with closing(_library(wish, texts)) as library:
         found = library.verify()
     counts = {
         "dossiers": found.dossiers,
@@ -253,13 +257,21 @@ def _check_checklist(wish: Wish, texts: Texts) -> Told:
     return Told((line,), {"valid": True, "id": checklist.id, **facts})
 
 
-def _library(wish: Wish, *, may_be_new: bool = False) -> Library:
+def _library(wish: Wish, texts: Texts, *, may_be_new: bool = False) -> Library:
     """The library that was asked for, or that of this user. A path that leads nowhere is a mistake."""
-    if wish.library is None:
-        return Library(data_folder().make().library)
-    if not may_be_new and not wish.library.exists():
-        raise FileMissing(str(wish.library))
-    return Library(wish.library)
+    path = wish.library
+    if path is None:
+        path = data_folder().make().library
+    elif not may_be_new and not path.exists():
+        raise FileMissing(str(path))
+    password = os.environ.get(PASSWORD_VARIABLE, "")
+    try:
+        return Library(path, password=password)
+    except PasswordNeeded:
+        # Never among the words of the command: those every program on the machine can read.
+        if not sys.stdin.isatty():
+            raise
+        return Library(path, password=getpass(texts("command_line.password", path=str(path))))
 
 
 def _opened(library: Library, wish: Wish) -> tuple[Session, Round]:

@@ -48,6 +48,7 @@ def _help_of_everything(texts: Texts) -> str:
             *options,
             "",
             *_wrapped(texts("command_line.dossier"), ""),
+            *_wrapped(texts("command_line.about_password"), ""),
             *_wrapped(texts("command_line.exit_codes"), ""),
         )
     )
