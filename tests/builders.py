@@ -29,7 +29,6 @@ from checklist_desktop.domain.checklist import (
 from checklist_desktop.domain.dossier import Dossier, Round
 from checklist_desktop.services.library import Library
 from checklist_desktop.services.stamps import Stamps
-from checklist_desktop.storage.schema import TRIGGERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -220,10 +219,11 @@ def tampering(path: Path) -> Iterator[apsw.Connection]:
     """The closed library as someone with a SQLite tool has it: without the triggers, until they are done."""
     connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
     try:
-        for trigger in TRIGGERS:
-            connection.execute(f"drop trigger {trigger.split()[2]}")
+        triggers = connection.execute("select name, sql from sqlite_schema where type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            connection.execute(f"drop trigger {name}")
         yield connection
-        for trigger in TRIGGERS:
-            connection.execute(trigger)
+        for _, statement in triggers:
+            connection.execute(str(statement))
     finally:
         connection.close()

@@ -69,7 +69,7 @@ def test_dossiers_and_rounds_stand_as_they_were_described_last(library: LibraryF
     )
     write(library, chain, StartRound("r2", "2027", "d" * 64, core_only=True), WithdrawRound("r2"))
 
-    assert rows(library.connection, "dossier") == [("d1", "Voorbeeldregio", "region")]
+    assert rows(library.connection, "dossier") == [("d1", "Voorbeeldregio", "region", "")]
     assert rows(library.connection, "round") == [
         ("r1", "d1", 0, "Najaar", "c" * 64, 0, 0, 0),
         ("r2", "d1", 1, "2027", "d" * 64, 1, 1, 0),
@@ -132,7 +132,7 @@ def test_caches_that_went_wrong_are_put_right(library: LibraryFile, chain: Chain
     kept = all_rows(library.connection)
     for table in caches.CACHE_TABLES:
         library.connection.execute(f"delete from {table}")
-    library.connection.execute("insert into dossier values('d9', 'Nergens', 'region')")
+    library.connection.execute("insert into dossier values('d9', 'Nergens', 'region', '')")
 
     with library.connection:
         caches.rebuild(library.connection)

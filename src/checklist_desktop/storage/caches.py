@@ -31,8 +31,8 @@ def update_heads(connection: apsw.Connection, dossier_id: str, events: Iterable[
 def write_dossier(connection: apsw.Connection, dossier: Dossier, rounds: Iterable[Round]) -> None:
     """Bring the cache rows of a dossier, and of these of its rounds, in line with the dossier in memory."""
     connection.execute(
-        "insert or replace into dossier values(?, ?, ?)",
-        (dossier.id, dossier.name, str(dossier.kind)),
+        "insert or replace into dossier values(?, ?, ?, ?)",
+        (dossier.id, dossier.name, str(dossier.kind), dossier.discarded_at),
     )
     for round_ in rounds:
         _write_round(connection, dossier, round_)
@@ -87,6 +87,14 @@ def _write_answers(connection: apsw.Connection, round_: Round) -> None:
     )
 
 
+def round_labels(connection: apsw.Connection, dossier_id: str) -> tuple[str, ...]:
+    """What the rounds of a dossier are called, in order."""
+    rows = connection.execute(
+        "select label from round where dossier_id = ? and withdrawn = 0 order by ord", (dossier_id,)
+    )
+    return tuple(str(row[0]) for row in rows)
+
+
 def rebuild(connection: apsw.Connection) -> None:
     """Throw the caches away and make them again from the events. Call inside a transaction."""
     for table in ("round", "answer", "head", "dossier"):  # round first: the triggers look at it
@@ -95,10 +103,24 @@ def rebuild(connection: apsw.Connection) -> None:
         str(row[0]) for row in connection.execute("select distinct dossier_id from event order by dossier_id")
     ]
     for dossier_id in ids:
-        rows = connection.execute(
-            "select event_id, body from event where dossier_id = ? order by seq", (dossier_id,)
-        )
-        events = [(bytes(event_id).hex(), event_from_body(str(body))) for event_id, body in rows]
-        update_heads(connection, dossier_id, events)
-        dossier = replay(dossier_id, events).dossier
-        write_dossier(connection, dossier, dossier.rounds)
+        remake(connection, dossier_id)
+
+
+def forget(connection: apsw.Connection, dossier_id: str) -> None:
+    """Throw the caches of one dossier away. Call inside a transaction, before events of elsewhere come in."""
+    rounds = connection.execute("select round_id from round where dossier_id = ?", (dossier_id,)).fetchall()
+    connection.execute("delete from round where dossier_id = ?", (dossier_id,))  # the triggers look at it
+    connection.executemany("delete from answer where round_id = ?", rounds)
+    for table in ("head", "dossier"):
+        connection.execute(f"delete from {table} where dossier_id = ?", (dossier_id,))
+
+
+def remake(connection: apsw.Connection, dossier_id: str) -> None:
+    """Make the caches of one dossier from its events; there are none of it yet."""
+    rows = connection.execute(
+        "select event_id, body from event where dossier_id = ? order by seq", (dossier_id,)
+    )
+    events = [(bytes(event_id).hex(), event_from_body(str(body))) for event_id, body in rows]
+    update_heads(connection, dossier_id, events)
+    dossier = replay(dossier_id, events).dossier
+    write_dossier(connection, dossier, dossier.rounds)

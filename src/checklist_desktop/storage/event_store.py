@@ -34,6 +34,14 @@ class SignedBody:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptChecklist:
+    """The canonical content of a checklist under its SHA-256."""
+
+    id: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
 class DossierRow:
     id: str
     name: str
@@ -80,6 +88,29 @@ class EventStore:
             if signed is not None:
                 self._insert_signed(dossier.id, signed)
 
+    def take_in(
+        self,
+        dossier_id: str,
+        events: Iterable[tuple[str, Event]],
+        named: Iterable[SignedBody | KeptChecklist],
+    ) -> None:
+        """Write events that were made elsewhere, with all they name by its hash, in one durable transaction.
+
+        They come in the order in which they were made there. The caches of the dossier are made again.
+        """
+        self.library.check_still_there()
+        with explained(self.library.path), self._db:
+            caches.forget(self._db, dossier_id)
+            for item in named:
+                if isinstance(item, SignedBody):
+                    self._insert_signed(dossier_id, item)
+                else:
+                    self._insert_checklist(item)
+            for event_id, event in events:
+                if not self._has(event_id):
+                    self._insert(event_id, event)
+            caches.remake(self._db, dossier_id)
+
     def events(self, dossier_id: str) -> tuple[tuple[str, Event], ...]:
         """All events of a dossier with their ids in order of arrival, each hash and each chain checked.
 
@@ -104,22 +135,22 @@ class EventStore:
         return tuple(found)
 
     def dossiers(self) -> tuple[DossierRow, ...]:
+        """Those that stand; what was thrown away is in the bin."""
         with explained(self.library.path):
             rows = self._db.execute(
-                "select dossier_id, name, kind from dossier order by name, dossier_id"
+                "select dossier_id, name, kind from dossier where discarded_at = '' order by name, dossier_id"
             ).fetchall()
             return tuple(
-                DossierRow(str(dossier_id), str(name), str(kind), self._round_labels(str(dossier_id)))
+                DossierRow(
+                    str(dossier_id), str(name), str(kind), caches.round_labels(self._db, str(dossier_id))
+                )
                 for dossier_id, name, kind in rows
             )
 
     def add_checklist(self, checklist_id: str, body: bytes) -> None:
         self.library.check_still_there()
         with explained(self.library.path), self._db:
-            self._db.execute(
-                "insert into checklist values(?, ?) on conflict do nothing",
-                (checklist_id, body.decode("utf-8")),
-            )
+            self._insert_checklist(KeptChecklist(checklist_id, body.decode("utf-8")))
 
     def checklist(self, checklist_id: str) -> str:
         """The canonical body of a checklist. Raises ChecklistUnknown, or LibraryDamaged when it changed."""
@@ -182,6 +213,9 @@ class EventStore:
             ),
         )
 
+    def _insert_checklist(self, kept: KeptChecklist) -> None:
+        self._db.execute("insert into checklist values(?, ?) on conflict do nothing", (kept.id, kept.body))
+
     def _insert_signed(self, dossier_id: str, signed: SignedBody) -> None:
         self._db.execute(
             "insert into signed_version values(?, ?, ?, ?, ?) on conflict(fingerprint) do nothing",
@@ -212,12 +246,6 @@ class EventStore:
         if sha256(body.encode("utf-8")).hexdigest() != stored_id:
             raise LibraryDamaged(str(self.library.path), stored_id[:12])
         return body
-
-    def _round_labels(self, dossier_id: str) -> tuple[str, ...]:
-        rows = self._db.execute(
-            "select label from round where dossier_id = ? and withdrawn = 0 order by ord", (dossier_id,)
-        )
-        return tuple(str(row[0]) for row in rows)
 
 
 def _columns_of(event: Event) -> tuple[str | int | None, ...]:

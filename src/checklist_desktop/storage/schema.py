@@ -127,7 +127,31 @@ class Step:
     rebuilds_caches: bool = False
 
 
-STEPS: tuple[Step, ...] = ()
+STEPS: tuple[Step, ...] = (
+    # The bin: when a dossier was thrown away, empty for one that stands. And what is final may go after all,
+    # but only that of the dossier that is named here, for the length of the one transaction that purges it.
+    Step(
+        2,
+        (
+            "drop table dossier",
+            """create table dossier(
+                dossier_id text primary key,
+                name text not null,
+                kind text not null,
+                discarded_at text not null
+            ) strict, without rowid""",
+            "drop trigger event_no_delete",
+            """create trigger event_no_delete before delete on event
+                when not exists(select 1 from meta where k = 'purging' and v = old.dossier_id)
+                begin select raise(abort, 'events are final'); end""",
+            "drop trigger signed_version_no_delete",
+            """create trigger signed_version_no_delete before delete on signed_version
+                when not exists(select 1 from meta where k = 'purging' and v = old.dossier_id)
+                begin select raise(abort, 'signed versions are final'); end""",
+        ),
+        rebuilds_caches=True,
+    ),
+)
 
 SCHEMA_VERSION = FIRST_VERSION + len(STEPS)
 

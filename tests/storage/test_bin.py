@@ -1,0 +1,193 @@
+"""The bin: what was thrown away is listed apart, comes back whole, and when purged leaves nothing to read."""
+
+from __future__ import annotations
+
+from contextlib import closing, suppress
+from typing import TYPE_CHECKING
+
+import apsw
+import pytest
+
+from checklist_desktop.domain.changes.of_answers import WriteExplanation
+from checklist_desktop.domain.changes.of_dossiers import DiscardDossier, RestoreDossier, SignOff
+from checklist_desktop.domain.errors import DossierNotInBin, LibraryReplaced, StorageFailed
+from checklist_desktop.storage import bin as storage_bin
+from checklist_desktop.storage.bin import DiscardedRow, discarded, purge
+from checklist_desktop.storage.connection import open_library
+from checklist_desktop.storage.event_store import EventStore, SignedBody
+from checklist_desktop.storage.verification import verify
+from tests.storage.chains import Chain
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from checklist_desktop.storage.connection import LibraryFile
+
+MARKER = "Zeldzaamwoord"
+AT = "2026-11-26T12:00:00.000Z"
+SIGNED_BODY = f'{{"x":"{MARKER}"}}'.encode()
+
+
+def stored(library: LibraryFile, chain: Chain, *, name: str = "Voorbeeldstad", round_id: str = "r1") -> Chain:
+    EventStore(library).append(chain.begin(name=name, round_id=round_id), chain.dossier)
+    return chain
+
+
+def thrown_away(library: LibraryFile, chain: Chain) -> Chain:
+    EventStore(library).append(chain.add(DiscardDossier(AT)), chain.dossier)
+    return chain
+
+
+def test_a_dossier_in_the_bin_is_no_longer_among_the_others(library: LibraryFile) -> None:
+    chain = stored(library, Chain())
+    store = EventStore(library)
+    assert discarded(library) == ()
+
+    thrown_away(library, chain)
+    assert store.dossiers() == ()
+    assert discarded(library) == (DiscardedRow("d1", "Voorbeeldstad", ("2026",), AT, ""),)
+
+    store.append(chain.add(RestoreDossier("t")), chain.dossier)
+    assert [row.name for row in store.dossiers()] == ["Voorbeeldstad"]
+    assert discarded(library) == ()
+
+
+def test_the_last_thrown_away_comes_first(library: LibraryFile) -> None:
+    for number, at in enumerate(("2026-11-02", "2026-11-03", "2026-11-01")):
+        chain = stored(library, Chain(f"d{number}"), round_id=f"r{number}")
+        EventStore(library).append(chain.add(DiscardDossier(at)), chain.dossier)
+
+    assert [row.id for row in discarded(library)] == ["d1", "d0", "d2"]
+
+
+def with_marker_everywhere(library: LibraryFile) -> Chain:
+    """A dossier that has the marker in events, a signed version, a draft and its caches, in the bin."""
+    store = EventStore(library)
+    store.add_checklist("c" * 64, f'{{"title":"{MARKER}"}}'.encode())
+    chain = stored(library, Chain(), name=MARKER)
+    store.append(chain.add(WriteExplanation("r1", "1.a", MARKER * 200)), chain.dossier)
+    store.write_draft("d1", WriteExplanation("r1", "1.b", MARKER))
+    signed = SignedBody("f" * 64, "r1", 1, SIGNED_BODY)
+    store.append(chain.add(SignOff("r1", 1, "f" * 64, AT)), chain.dossier, signed)
+    return thrown_away(library, chain)
+
+
+def places_of_marker(path: Path) -> list[str]:
+    """The files beside the library, itself included, in which the marker can be read."""
+    return [file.name for file in path.parent.iterdir() if MARKER.encode() in file.read_bytes()]
+
+
+def test_a_purged_dossier_leaves_nothing_in_the_file_or_its_journal(library: LibraryFile) -> None:
+    with_marker_everywhere(library)
+    # The file is read while it is open, which lets go of the lock: nothing is written after that here.
+    purge(library, "d1")
+    tables = ("event", "signed_version", "draft", "head", "dossier", "round", "answer", "checklist")
+    left = [library.connection.execute(f"select count(*) from {table}").get for table in tables]
+
+    assert left == [0] * len(tables)
+    assert verify(library).is_sound
+    assert places_of_marker(library.path) == []
+
+
+def test_the_marker_would_have_been_found(library: LibraryFile) -> None:
+    with_marker_everywhere(library)
+
+    assert library.path.name in places_of_marker(library.path)
+
+
+def test_purging_wipes_the_copies_that_splitting_pages_left_behind(library: LibraryFile) -> None:
+    chains = [stored(library, Chain(f"d{number}"), round_id=f"r{number}") for number in range(6)]
+    store = EventStore(library)
+    for turn in range(40):
+        for number, chain in enumerate(chains):
+            text = (
+                f"{MARKER}{turn}" * (1 + (turn * 7 + number) % 40) if number == 3 else "x" * (turn * 13 % 700)
+            )
+            store.append(chain.add(WriteExplanation(f"r{number}", f"{turn % 9}.a", text)), chain.dossier)
+    thrown_away(library, chains[3])
+    purge(library, "d3")
+
+    assert places_of_marker(library.path) == []
+
+
+def test_the_other_dossiers_keep_all_they_have(library: LibraryFile) -> None:
+    store = EventStore(library)
+    store.add_checklist("c" * 64, b"{}")
+    store.add_checklist("d" * 64, b'{"unused":1}')
+    other = stored(library, Chain("d2"), name="Voorbeelddorp", round_id="r2")
+    before = store.events("d2")
+    with_marker_everywhere(library)
+    purge(library, "d1")
+
+    assert store.events("d2") == before
+    assert [row.name for row in store.dossiers()] == ["Voorbeelddorp"]
+    # One is used by the other dossier; the other was kept for a round that is about to start.
+    assert library.connection.execute("select count(*) from checklist").get == 2
+    store.append(other.add(WriteExplanation("r2", "1.a", "Verder.")), other.dossier)
+
+
+@pytest.mark.parametrize("dossier_id", ["d1", "d9"], ids=["one that stands", "an unknown one"])
+def test_only_what_is_in_the_bin_can_be_purged(library: LibraryFile, dossier_id: str) -> None:
+    stored(library, Chain())
+
+    with pytest.raises(DossierNotInBin):
+        purge(library, dossier_id)
+
+    assert len(EventStore(library).events("d1")) == 2
+
+
+@pytest.mark.parametrize("table", ["event", "signed_version"])
+def test_purging_one_dossier_cannot_reach_another(library: LibraryFile, table: str) -> None:
+    with_marker_everywhere(library)
+    library.connection.execute("insert into meta values('purging', 'd2')")
+
+    with pytest.raises(apsw.ConstraintError, match="are final"):
+        library.connection.execute(f"delete from {table}")
+
+
+def test_what_fails_halfway_removes_nothing(library: LibraryFile, path: Path) -> None:
+    with_marker_everywhere(library)
+    library.connection.execute(
+        "create temp trigger no before delete on dossier begin select raise(abort, 'halfway'); end"
+    )
+    with pytest.raises(StorageFailed, match="halfway"):
+        purge(library, "d1")
+    library.close()
+
+    with closing(open_library(path, device_id="x", made_by="test")) as again:
+        assert len(EventStore(again).events("d1")) == 5
+        assert [row.id for row in discarded(again)] == ["d1"]
+        assert again.connection.execute("select count(*) from meta where k = 'purging'").get == 0
+
+
+def test_a_library_that_was_replaced_is_not_purged(library: LibraryFile, path: Path) -> None:
+    with_marker_everywhere(library)
+    path.rename(path.with_suffix(".aside"))
+
+    with pytest.raises(LibraryReplaced):
+        purge(library, "d1")
+
+
+def test_after_a_purge_the_same_dossier_can_come_back(library: LibraryFile) -> None:
+    chain = with_marker_everywhere(library)
+    store = EventStore(library)
+    before = store.events("d1")
+    purge(library, "d1")
+    events = [event for _, event in before]
+    signed = SignedBody("f" * 64, "r1", 1, SIGNED_BODY)
+    store.append(events, chain.dossier, signed)
+
+    assert store.events("d1") == before
+    assert discarded(library)[0].name == MARKER
+
+
+def test_the_journal_keeps_old_pages_unless_it_is_emptied(
+    library: LibraryFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Why purging sets a limit: without it, what was removed can be read in the journal."""
+    with_marker_everywhere(library)
+    with library.connection:
+        storage_bin._remove(library.connection, "d1")  # noqa: SLF001
+
+    with suppress(FileNotFoundError):
+        assert MARKER.encode() in library.path.with_name(f"{library.path.name}-journal").read_bytes()
