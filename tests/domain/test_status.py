@@ -123,6 +123,8 @@ BROKEN: list[tuple[Change, OpOrdeError]] = [
     (WriteReflection("r1", "signals", "sad", "x"), errors.UnknownReflection("sad")),
     (WriteConclusion("r1", "mars", "x"), errors.UnknownTheme("mars")),
     (Reopen("r1", "Waarom niet", "t"), errors.RoundIsNotSigned("2026")),
+    (SetAnswer("r0", "1.a", "yes"), errors.RoundWithdrawn("2025")),
+    (DescribeRound("r0", "2024"), errors.RoundWithdrawn("2025")),
     (CreateDossier(LONG), errors.TextTooLong("x" * 40, 20_001, 20_000)),
     (
         DescribeDossier("Regio", DossierKind.REGION, "", ("a", NUL)),
@@ -150,7 +152,7 @@ def test_every_rule_of_the_dossier_is_broken_once() -> None:
         "UnknownRound", "UnknownQuestion", "UnknownOption", "UnknownArrangement", "UnknownTheme",
         "UnknownReflection", "RoundIsNotSigned", "NameMissing", "RoundLabelMissing", "RoundLabelTaken",
         "ActionPointEmpty", "EvidenceWithoutTitle", "PersonWithoutRole", "TextTooLong", "ControlCharacter",
-        "ImpossibleDate", "ColourInvalid", "LogoInvalid",
+        "ImpossibleDate", "ColourInvalid", "LogoInvalid", "RoundWithdrawn",
     }  # fmt: skip
 
     assert {error.key for _, error in BROKEN} == rules

@@ -21,6 +21,7 @@ from checklist_desktop.domain.changes.of_rounds import (
     SetActionPoint,
     SetPeople,
     StartRound,
+    WithdrawRound,
     WriteConclusion,
     WriteReflection,
 )
@@ -39,6 +40,7 @@ from checklist_desktop.domain.errors import (
     RoundIsSigned,
     RoundLabelMissing,
     RoundLabelTaken,
+    RoundWithdrawn,
     UnknownArrangement,
     UnknownOption,
     UnknownQuestion,
@@ -123,6 +125,8 @@ def _check_open(dossier: Dossier, change: AnswerChange | RoundChange | SignChang
             raise ReasonMissing(round_.label)
     elif round_.is_signed:
         raise RoundIsSigned(round_.label, len(round_.signed_versions))
+    elif round_.withdrawn and not isinstance(change, WithdrawRound):
+        raise RoundWithdrawn(round_.label)
 
 
 def _check_shape(dossier: Dossier, change: Change) -> None:
