@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import unicodedata
 from contextlib import closing
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -21,10 +22,10 @@ from checklist_desktop.domain.errors import (
 )
 from checklist_desktop.domain.plain import to_plain
 from checklist_desktop.services.library import Library
+from checklist_desktop.services.safekeeping.backups import BackupReason, Backups
 from tests.builders import Desk, SteadyStamps, a_checklist
 
-if TYPE_CHECKING:
-    from pathlib import Path
+SAMPLES = Path(__file__).parent.parent / "data" / "libraries"
 
 
 def add(desk: Desk, name: str, kind: DossierKind = DossierKind.MUNICIPALITY) -> str:
@@ -117,6 +118,18 @@ def test_a_second_library_on_the_same_file_is_refused_and_the_first_goes_on(desk
         Library(desk.path)
 
     desk.answer("1.a", "yes")
+
+
+def test_a_library_of_an_older_version_is_backed_up_and_then_opens_whole(tmp_path: Path) -> None:
+    path = tmp_path / "old.sqlite3"
+    shutil.copy(SAMPLES / "v1.sqlite3", path)
+    with closing(Library(path, SteadyStamps())) as library:
+        names = [row.name for row in library.dossiers()]
+        sound = library.verify().is_sound
+        (kept,) = Backups(library).everywhere()
+
+    assert (names, sound) == (["Regio Voorbeeld", "Voorbeeldregio"], True)
+    assert (kept.schema, kept.reason) == (1, BackupReason.MIGRATION)
 
 
 def test_a_new_library_is_empty_and_sound(tmp_path: Path) -> None:

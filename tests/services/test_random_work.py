@@ -38,6 +38,7 @@ from checklist_desktop.storage.connection import open_library
 from checklist_desktop.storage.event_store import EventStore
 from checklist_desktop.storage.verification import verify
 from tests.builders import OPTIONS, QUESTIONS, Desk, Mailbox
+from tests.changes import to_the_bin_and_back
 
 if TYPE_CHECKING:
     from apsw import Connection
@@ -150,6 +151,19 @@ class Meeting(RuleBasedStateMachine):
     def reopen(self, number: int, reason: str) -> None:
         with suppress(OpOrdeError):
             reopen(self.desk.session, self.a_round(number), reason).result()
+
+    @rule(restart=st.booleans(), option=st.sampled_from(["yes", "no"]))
+    def throw_away_and_put_back(self, restart: bool, option: str) -> None:
+        before = self.desk.dossier
+        discard, restore = to_the_bin_and_back()
+        self.desk.session.apply(discard).result()
+        self.do(SetAnswer(self.rounds[0], "1.a", option))
+        self.undo()
+        if restart:
+            self.desk.restart()
+        assert replace(self.desk.dossier, discarded_at="") == before
+        self.desk.session.apply(restore).result()
+        assert self.desk.dossier == before
 
     @rule(number=st.integers(0, 2), question=ASKED, text=TEXTS)
     def type_and_crash(self, number: int, question: str, text: str) -> None:

@@ -12,6 +12,7 @@ from checklist_desktop.domain.checklist import Checklist
 from checklist_desktop.domain.errors import DossierNameAmbiguous, DossierUnknown
 from checklist_desktop.domain.plain import from_plain, to_plain
 from checklist_desktop.domain.text_rules import alike
+from checklist_desktop.services.safekeeping.backups import back_up_before_migration
 from checklist_desktop.services.session import Session
 from checklist_desktop.services.stamps import Stamps
 from checklist_desktop.storage.connection import open_library
@@ -47,7 +48,7 @@ class Library:
         self._writer = Writer()
         device = self.stamps.new_id()
         try:
-            self._store = self._writer.run(partial(_open_store, path, device, password))
+            self._store = self._writer.run(partial(_open_store, path, device, password, self.stamps))
         except BaseException:
             self._writer.close()
             raise
@@ -127,5 +128,7 @@ class Library:
         self._writer.close()
 
 
-def _open_store(path: Path, device: str, password: str) -> EventStore:
-    return EventStore(open_library(path, device_id=device, made_by=__version__, password=password))
+def _open_store(path: Path, device: str, password: str, stamps: Stamps) -> EventStore:
+    keep = partial(back_up_before_migration, now=stamps.now)
+    library = open_library(path, device_id=device, made_by=__version__, back_up=keep, password=password)
+    return EventStore(library)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from checklist_desktop.services.library import Library
+    from checklist_desktop.storage.connection import LibraryFile
     from checklist_desktop.storage.event_store import EventStore
 
 __all__ = ["BackupFile", "BackupReason", "Backups", "Made", "back_up_now", "backup_folder"]
@@ -62,6 +63,18 @@ def back_up_now(library: Library, reason: BackupReason) -> BackupFile:
     whatever cannot be taken back should not be begun.
     """
     return Backups(library).make(reason).backup
+
+
+def back_up_before_migration(library: LibraryFile, now: Callable[[], datetime]) -> BackupFile:
+    """A checked back-up of an older library, over the connection that is about to change it.
+
+    Raises BackupFailed or NoRoomForBackup.
+    """
+    folder = backup_folder(library.path)
+    room_for(library.path.stat().st_size, free_bytes(folder), folder)
+    with half_made(folder) as temporary:
+        password = copy_library(library, temporary)
+        return give_name(temporary, folder, library.path.stem, BackupReason.MIGRATION, now(), password)
 
 
 class Backups:
