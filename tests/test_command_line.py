@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from checklist_desktop.__main__ import run
 from checklist_desktop.command_line import HANDLERS
 from checklist_desktop.command_line_options import COMMANDS
 from checklist_desktop.reports.pdf.reading import read_pdf
+from checklist_desktop.services.library import Library
 
 DATA = Path(__file__).parent / "data"
 FOREIGN = DATA / "foreign-checklist.yaml"
@@ -121,6 +123,24 @@ def test_a_faulty_answers_file_changes_nothing(shell: Shell, answers: Path) -> N
     assert shell.out == ""
     shell.types("answers", "export", "Voorbeeldstad")
     assert json.loads(shell.out)["answers"] == []
+
+
+def test_the_example_has_a_report_and_stays_apart_from_the_library_of_the_user(
+    shell: Shell, tmp_path: Path
+) -> None:
+    path = tmp_path / "rapport.pdf"
+
+    assert shell.types("export", "Voorbeeldstad", "--example", "--format", "pdf", "--output", str(path)) == 0
+    assert path.exists()
+    assert not shell.library.exists()
+
+
+def test_a_municipality_that_is_known_gets_its_code(shell: Shell) -> None:
+    shell.types("new", "--municipality", "zwolle", "--round", "2026")
+
+    with closing(Library(shell.library)) as library:
+        dossier = library.open(library.find("Zwolle").id).dossier
+    assert (dossier.name, dossier.municipality_code) == ("zwolle", "GM0193")
 
 
 def test_what_no_report_can_show_is_said_before_the_round_is_signed(shell: Shell, answers: Path) -> None:

@@ -23,10 +23,12 @@ from checklist_desktop.domain.errors import (
 from checklist_desktop.insight.open_points import open_points
 from checklist_desktop.insight.progress import questions_of, round_progress
 from checklist_desktop.services.checklists import read_checklist_file, standard_checklist
+from checklist_desktop.services.example import open_example
 from checklist_desktop.services.exchange import answers_bytes, export_answers, import_answers
 from checklist_desktop.services.exporting.preparing import ExportRequest, prepare
 from checklist_desktop.services.exporting.writing import check_showable, told, write
 from checklist_desktop.services.library import Library
+from checklist_desktop.services.municipalities import municipality_called
 from checklist_desktop.services.sign_off import grouped, sign_off
 from checklist_desktop.system.paths import data_folder
 
@@ -87,13 +89,18 @@ def _new(wish: Wish, texts: Texts) -> Told:
     core_only = "core_only" in wish.flags
     with closing(_library(wish, texts, may_be_new=True)) as library:
         dossier_id = library.create(
-            CreateDossier(wish.value("municipality")), wish.value("round"), checklist, core_only=core_only
+            _description(wish.value("municipality")), wish.value("round"), checklist, core_only=core_only
         )
         session = library.open(dossier_id)
         count = len(questions_of(session.dossier.rounds[0], checklist))
     name, label = wish.value("municipality"), wish.value("round")
     made = texts("command_line.told.new", name=name, label=label, count=count)
     return Told((made, dossier_id), {"dossier": dossier_id, "name": name, "round": label, "questions": count})
+
+
+def _description(name: str) -> CreateDossier:
+    known = municipality_called(name)
+    return CreateDossier(name, municipality_code=known.code if known else "")
 
 
 def _list(wish: Wish, texts: Texts) -> Told:
@@ -260,6 +267,8 @@ def _check_checklist(wish: Wish, texts: Texts) -> Told:
 def _library(wish: Wish, texts: Texts, *, may_be_new: bool = False) -> Library:
     """The library that was asked for, or that of this user. A path that leads nowhere is a mistake."""
     path = wish.library
+    if "example" in wish.flags:
+        return open_example(data_folder().make().example)
     if path is None:
         path = data_folder().make().library
     elif not may_be_new and not path.exists():

@@ -66,11 +66,12 @@ COMMANDS = (
 )
 EVERYWHERE = (
     Option("--library", "FILE"),
+    Option("--example"),
     Option("--language", "LANGUAGE"),
     Option("--json"),
     Option("--help"),
 )
-WINDOW = (Option("--example"), Option("--version"))
+WINDOW = (Option("--version"),)
 
 
 @dataclass(frozen=True, slots=True)

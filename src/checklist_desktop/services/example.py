@@ -19,12 +19,22 @@ from checklist_desktop.domain.dossier import DossierKind, Openness, PolicyArrang
 from checklist_desktop.domain.plain import from_plain
 from checklist_desktop.services.checklists import standard_checklist
 from checklist_desktop.services.exchange import changes_for
+from checklist_desktop.services.library import Library
 from checklist_desktop.system.paths import resources
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from checklist_desktop.domain.dossier import ActionPoint
     from checklist_desktop.domain.round_content import RoundContent
-    from checklist_desktop.services.library import Library
+
+
+def open_example(path: Path) -> Library:
+    """The library of the example, made when it is not there. Raises the errors of opening a library."""
+    library = Library(path)
+    if not library.dossiers():
+        make_example(library)
+    return library
 
 
 def make_example(library: Library) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass
 
+from checklist_desktop.domain.text_rules import alike
 from checklist_desktop.system.paths import resources
 
 
@@ -25,6 +26,11 @@ def municipalities() -> tuple[Municipality, ...]:
             Municipality(line["code"], line["name"], _names(line["also_known_as"]))
             for line in csv.DictReader(file)
         )
+
+
+def municipality_called(name: str) -> Municipality | None:
+    """The one with exactly this name, capitals and spaces around it aside."""
+    return next((known for known in municipalities() if alike(known.name, name)), None)
 
 
 def _names(text: str) -> tuple[str, ...]:

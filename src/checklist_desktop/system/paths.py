@@ -41,6 +41,11 @@ class DataFolder:
         return self.root / "library.sqlite3"
 
     @property
+    def example(self) -> Path:
+        """The example lives in a library of its own, so that it never stands among real dossiers."""
+        return self.root / "example" / "library.sqlite3"
+
+    @property
     def preferences(self) -> Path:
         return self.root / "preferences.json"
 
