@@ -7,59 +7,18 @@ import os
 import subprocess
 import sys
 from contextlib import closing
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from checklist_desktop.__main__ import run
 from checklist_desktop.command_line import HANDLERS
 from checklist_desktop.command_line_options import COMMANDS
-from checklist_desktop.reports.pdf.reading import read_pdf
 from checklist_desktop.services.library import Library
+from tests.command_line.shell import FOREIGN, Printed, Shell
 
-DATA = Path(__file__).parent / "data"
-FOREIGN = DATA / "foreign-checklist.yaml"
-
-Printed = pytest.CaptureFixture[str]
-
-
-class Shell:
-    """Types commands for one library and keeps what was printed."""
-
-    def __init__(self, library: Path, printed: Printed) -> None:
-        self.library, self._printed = library, printed
-        self.out = self.err = ""
-
-    def types(self, *words: str, language: str = "en") -> int:
-        code = run([*words, "--library", str(self.library), "--language", language])
-        self.out, self.err = self._printed.readouterr()
-        return code
-
-    def made(self, *more: str) -> str:
-        """The id of a new dossier."""
-        assert self.types("new", "--municipality", "Voorbeeldstad", "--round", "2026", *more) == 0
-        return self.out.splitlines()[-1]
-
-
-@pytest.fixture
-def shell(tmp_path: Path, capsys: Printed) -> Shell:
-    return Shell(tmp_path / "library.sqlite3", capsys)
-
-
-@pytest.fixture
-def answers(tmp_path: Path) -> Path:
-    path = tmp_path / "answers.json"
-    said = [
-        {
-            "question": "1",
-            "option": "B",
-            "explanation": "Bijna <klaar>.",
-            "action_points": [{"what": "Meten"}],
-        },
-        {"question": "ringleiding", "option": "A"},
-    ]
-    path.write_text(json.dumps({"format": "checklist-answers/1", "answers": said}), encoding="utf-8")
-    return path
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_a_new_dossier_ends_with_its_id(shell: Shell) -> None:
@@ -125,34 +84,12 @@ def test_a_faulty_answers_file_changes_nothing(shell: Shell, answers: Path) -> N
     assert json.loads(shell.out)["answers"] == []
 
 
-def test_the_example_has_a_report_and_stays_apart_from_the_library_of_the_user(
-    shell: Shell, tmp_path: Path
-) -> None:
-    path = tmp_path / "rapport.pdf"
-
-    assert shell.types("export", "Voorbeeldstad", "--example", "--format", "pdf", "--output", str(path)) == 0
-    assert path.exists()
-    assert not shell.library.exists()
-
-
 def test_a_municipality_that_is_known_gets_its_code(shell: Shell) -> None:
     shell.types("new", "--municipality", "zwolle", "--round", "2026")
 
     with closing(Library(shell.library)) as library:
         dossier = library.open(library.find("Zwolle").id).dossier
     assert (dossier.name, dossier.municipality_code) == ("zwolle", "GM0193")
-
-
-def test_what_no_report_can_show_is_said_before_the_round_is_signed(shell: Shell, answers: Path) -> None:
-    shell.made("--checklist", str(FOREIGN))
-    words = answers.read_text(encoding="utf-8").replace("Bijna", "\N{BALLOT BOX WITH X} Bijna")
-    answers.write_text(words, encoding="utf-8")
-    assert shell.types("answers", "import", "Voorbeeldstad", str(answers)) == 0
-
-    assert shell.types("sign-off", "Voorbeeldstad") == 1
-    assert "U+2612" in shell.err
-    shell.types("show", "Voorbeeldstad")
-    assert "signed off" not in shell.out
 
 
 def test_a_signed_round_no_longer_takes_answers(shell: Shell, answers: Path) -> None:
@@ -270,86 +207,6 @@ def test_an_error_can_be_read_by_a_program(shell: Shell) -> None:
 
     assert shell.types("show", "Nergens", "--json") == 1
     assert json.loads(shell.err)["error"] == "DossierUnknown"
-
-
-def test_a_report_is_made_and_counted(shell: Shell, answers: Path, tmp_path: Path) -> None:
-    dossier = shell.made("--checklist", str(FOREIGN))
-    shell.types("answers", "import", dossier, str(answers))
-    path = tmp_path / "report.pdf"
-
-    assert shell.types("export", dossier, "--format", "pdf", "--output", str(path)) == 0
-
-    assert shell.out.splitlines() == [
-        "Round 2026: draft",
-        "The report was read back and is complete: 4 of 4 answers, 1 explanation, 0 pieces of evidence, "
-        "1 action point.",
-        f"Written: {path}",
-    ]
-    said = "\n".join(element.text for element in read_pdf(path))
-    assert "Bijna <klaar>." in said
-    assert "Summary for the college" in said
-
-
-def test_a_report_tells_its_counts_to_a_program(shell: Shell, tmp_path: Path) -> None:
-    dossier = shell.made("--checklist", str(FOREIGN))
-    shell.types("sign-off", dossier)
-    path = tmp_path / "report.pdf"
-
-    assert shell.types("export", dossier, "--format", "pdf", "--output", str(path), "--json") == 0
-
-    assert json.loads(shell.out) == {
-        "file": str(path),
-        "round": "2026",
-        "signed": True,
-        "version": 1,
-        "questions": {"found": 4, "expected": 4},
-        "answers": {"found": 4, "expected": 4},
-        "explanations": {"found": 0, "expected": 0},
-        "evidence": {"found": 0, "expected": 0},
-        "action_points": {"found": 0, "expected": 0},
-    }
-
-
-def test_a_report_is_of_the_round_and_version_that_were_named(shell: Shell, tmp_path: Path) -> None:
-    dossier = shell.made("--checklist", str(FOREIGN))
-    shell.types("sign-off", dossier)
-    made = ("export", dossier, "--format", "pdf", "--round", "2026", "--version", "1", "--output")
-
-    codes = [shell.types(*made, str(tmp_path / name)) for name in ("one.pdf", "two.pdf")]
-
-    assert codes == [0, 0]
-    assert "signed off, version 1" in shell.out
-    assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
-
-
-@pytest.mark.parametrize(
-    ("more", "code", "words"),
-    [
-        (("--format", "docx"), 2, "The format ‘docx’ does not exist. You can choose from: pdf."),
-        (("--format", "pdf", "--version", "2"), 1, "has no signed version 2"),
-        (("--format", "pdf", "--version", "0"), 2, "‘0’ is no version number"),
-        (("--format", "pdf", "--version", "one"), 2, "‘one’ is no version number"),
-        (("--format", "pdf", "--round", "1999"), 1, "1999"),
-        ((), 2, "Something is missing: ‘--format’"),
-    ],
-)
-def test_a_report_that_cannot_be_made_leaves_nothing(
-    shell: Shell, tmp_path: Path, more: tuple[str, ...], code: int, words: str
-) -> None:
-    dossier = shell.made("--checklist", str(FOREIGN))
-    path = tmp_path / "report.pdf"
-
-    assert shell.types("export", dossier, "--output", str(path), *more) == code
-    assert words in shell.err
-    assert not path.exists()
-
-
-def test_a_report_in_a_folder_that_is_not_there_says_so(shell: Shell, tmp_path: Path) -> None:
-    dossier = shell.made("--checklist", str(FOREIGN))
-    path = tmp_path / "nowhere" / "report.pdf"
-
-    assert shell.types("export", dossier, "--format", "pdf", "--output", str(path)) == 1
-    assert str(path.parent) in shell.err
 
 
 @pytest.mark.parametrize("command", ["", "new", "answers import", "answers export", "export", "sign-off"])
