@@ -5,6 +5,7 @@ python3 dev.py run [arguments]        start the application (or a command: run -
 python3 dev.py test [arguments]       run the tests (arguments go to pytest)
 python3 dev.py check                  linter, formatter and types
 python3 dev.py translate [packages]   bring the catalogues of the window up to date with its source
+python3 dev.py durability [--cuts N]  cut the power many times (50,000) and look whether anything is lost
 python3 dev.py schemas                write the JSON Schemas of our files again
 
 The first call makes .venv from the pinned packages, and again whenever the pins change.
@@ -241,6 +242,11 @@ def test(arguments: list[str]) -> int:
     return hand_over([str(PYTHON), "-m", "pytest", *arguments], environ)
 
 
+def durability(arguments: list[str]) -> int:
+    os.chdir(ROOT)
+    return hand_over([str(PYTHON), "-m", "tests.durability.cuts", *arguments], clean_environ())
+
+
 def check(_arguments: list[str]) -> int:
     python = str(PYTHON)
     steps = (
@@ -265,6 +271,7 @@ COMMANDS = {
     "run": run,
     "test": test,
     "check": check,
+    "durability": durability,
     "translate": update_catalogues,
     "schemas": write_schemas,
 }

@@ -21,6 +21,7 @@ from checklist_desktop.domain.errors import (
 from checklist_desktop.storage.faults import explained
 from checklist_desktop.storage.migrations import migrate
 from checklist_desktop.storage.schema import APPLICATION_ID, FIRST_VERSION, SCHEMA_VERSION, statements_of
+from checklist_desktop.storage.vault.first_page import HEADER_LENGTH, MAGIC, header_of
 from checklist_desktop.storage.vault.keys import (
     keep_salt,
     kept_salt,
@@ -54,9 +55,6 @@ CONFIG = (
     (apsw.SQLITE_DBCONFIG_DQS_DDL, 0),
 )
 
-_MAGIC = b"SQLite format 3\0"
-_HEADER_LENGTH = 100
-
 
 class LibraryFile:
     """The one connection to the library. While it is open, nothing else in this process touches the file."""
@@ -81,6 +79,7 @@ class LibraryFile:
 
     def close(self) -> None:
         self.connection.close()
+        self.password = ""
 
 
 def open_library(
@@ -120,7 +119,7 @@ def open_library(
 
 def _locked(path: Path, password: str) -> LibraryFile:
     """The library with its lock taken and its journal replayed; nothing of its content is looked at yet."""
-    header = _header_of(path)
+    header = header_of(path)
     if not needs_password(path, header):
         return LibraryFile(path, _connected(path))
     if not password:
@@ -214,28 +213,16 @@ def _prepare(connection: apsw.Connection) -> None:
             raise StorageFailed(connection.filename, f"{name} is {found}, not {expected}")
 
 
-def _header_of(path: Path) -> bytes:
-    """The first bytes of a file, read before it is opened: taking the lock may write in another's.
-
-    SQLite reads them, because closing a handle of our own would release the lock of a library that is open.
-    """
-    file = apsw.VFSFile("", str(path.absolute()), [apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_MAIN_DB, 0])
-    try:
-        return bytes(file.xRead(min(_HEADER_LENGTH, file.xFileSize()), 0))
-    finally:
-        file.xClose()
-
-
 def needs_password(path: Path, header: bytes) -> bool:
     """Whether a file that begins so can only be a library behind a password. Raises LibraryNotOurs.
 
     The id stands at byte 68 (https://www.sqlite.org/fileformat2.html, 1.3) since before it got its name. No
     more than bytes can be asked yet: after a power cut the rest makes sense only together with its journal.
     """
-    if len(header) >= _HEADER_LENGTH:
-        if not header.startswith(_MAGIC) and may_be_locked(header):
+    if len(header) >= HEADER_LENGTH:
+        if not header.startswith(MAGIC) and may_be_locked(header):
             return True
-        if header.startswith(_MAGIC) and int.from_bytes(header[68:72], "big") == APPLICATION_ID:
+        if header.startswith(MAGIC) and int.from_bytes(header[68:72], "big") == APPLICATION_ID:
             return False
     raise LibraryNotOurs(str(path))
 
