@@ -11,8 +11,7 @@ import pytest
 from checklist_desktop.domain.changes.of_answers import WriteExplanation
 from checklist_desktop.domain.changes.of_dossiers import DiscardDossier, RestoreDossier, SignOff
 from checklist_desktop.domain.errors import DossierNotInBin, LibraryReplaced, StorageFailed
-from checklist_desktop.storage import bin as storage_bin
-from checklist_desktop.storage.bin import DiscardedRow, discarded, purge
+from checklist_desktop.storage.bin import DiscardedRow, discarded, purge, remove, wipe
 from checklist_desktop.storage.connection import open_library
 from checklist_desktop.storage.event_store import EventStore, SignedBody
 from checklist_desktop.storage.verification import verify
@@ -181,13 +180,35 @@ def test_after_a_purge_the_same_dossier_can_come_back(library: LibraryFile) -> N
     assert discarded(library)[0].name == MARKER
 
 
-def test_the_journal_keeps_old_pages_unless_it_is_emptied(
-    library: LibraryFile, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_journal_keeps_old_pages_unless_it_is_emptied(library: LibraryFile) -> None:
     """Why purging sets a limit: without it, what was removed can be read in the journal."""
     with_marker_everywhere(library)
     with library.connection:
-        storage_bin._remove(library.connection, "d1")  # noqa: SLF001
+        remove(library.connection, "d1")
 
     with suppress(FileNotFoundError):
         assert MARKER.encode() in library.path.with_name(f"{library.path.name}-journal").read_bytes()
+
+
+def test_a_purge_that_was_cut_off_before_the_wiping_is_finished_later(library: LibraryFile) -> None:
+    with_marker_everywhere(library)
+    library.connection.execute("begin")
+    with pytest.raises(StorageFailed, match="VACUUM"):  # in a transaction the wiping cannot be done
+        purge(library, "d1")
+    library.connection.execute("commit")
+    assert library.connection.execute("select 1 from meta where k = 'unwiped'").get == 1
+
+    wipe(library)
+
+    assert library.connection.execute("select 1 from meta where k = 'unwiped'").get is None
+    assert places_of_marker(library.path) == []
+
+
+def test_wiping_does_nothing_when_there_was_no_purge(library: LibraryFile, path: Path) -> None:
+    stored(library, Chain())
+    changes = library.connection.total_changes()
+    path.rename(path.with_suffix(".aside"))  # nothing is written, so nobody asks whether it is still there
+
+    wipe(library)
+
+    assert library.connection.total_changes() == changes

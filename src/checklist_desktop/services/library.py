@@ -9,12 +9,13 @@ from checklist_desktop import __version__
 from checklist_desktop.domain.canonical import canonical_bytes, digest, parsed
 from checklist_desktop.domain.changes.of_rounds import StartRound
 from checklist_desktop.domain.checklist import Checklist
-from checklist_desktop.domain.errors import DossierNameAmbiguous, DossierUnknown
+from checklist_desktop.domain.errors import DossierInBin, DossierNameAmbiguous, DossierUnknown
 from checklist_desktop.domain.plain import from_plain, to_plain
 from checklist_desktop.domain.text_rules import alike
 from checklist_desktop.services.safekeeping.backups import back_up_before_migration
 from checklist_desktop.services.session import Session
 from checklist_desktop.services.stamps import Stamps
+from checklist_desktop.storage.bin import DiscardedRow, discarded
 from checklist_desktop.storage.connection import open_library
 from checklist_desktop.storage.event_store import DossierRow, EventStore
 from checklist_desktop.storage.verification import Verification, verify
@@ -54,8 +55,9 @@ class Library:
             raise
 
     @property
-    def has_password(self) -> bool:
-        return bool(self._store.library.password)
+    def password(self) -> str:
+        """What the library is behind; empty for nothing, and forgotten when it is closed."""
+        return self._store.library.password
 
     def dossiers(self) -> tuple[DossierRow, ...]:
         """All dossiers by name, each with the labels of its rounds."""
@@ -64,7 +66,8 @@ class Library:
     def find(self, name_or_id: str) -> DossierRow:
         """The dossier with this id, or with this name (capitals and spaces around do not matter).
 
-        Raises DossierUnknown, or DossierNameAmbiguous when several have the name.
+        Raises DossierUnknown, DossierInBin for one that was thrown away, or DossierNameAmbiguous when several
+        have the name.
         """
         rows = self.dossiers()
         for row in rows:
@@ -72,6 +75,9 @@ class Library:
                 return row
         named = [row for row in rows if alike(row.name, name_or_id)]
         if not named:
+            for thrown in self.run(_discarded):
+                if thrown.id == name_or_id or alike(thrown.name, name_or_id):
+                    raise DossierInBin(thrown.name)
             raise DossierUnknown(name_or_id)
         if len(named) > 1:
             raise DossierNameAmbiguous(name_or_id, ", ".join(row.id for row in named))
@@ -114,6 +120,10 @@ class Library:
             self._checklists[checklist_id] = from_plain(Checklist, parsed(body))
         return self._checklists[checklist_id]
 
+    def forget_checklists(self) -> None:
+        """Read each checklist from disk when it is asked for again; one that nobody used may be gone."""
+        self._checklists.clear()
+
     def run(self, work: Callable[[EventStore], T]) -> T:
         """Have work done between two commits, on the one thread that touches the file, and wait for it."""
         return self._writer.run(partial(work, self._store))
@@ -126,6 +136,10 @@ class Library:
         """Finish what was handed over, and close the file."""
         self._writer.submit(self._store.close)
         self._writer.close()
+
+
+def _discarded(store: EventStore) -> tuple[DiscardedRow, ...]:
+    return discarded(store.library)
 
 
 def _open_store(path: Path, device: str, password: str, stamps: Stamps) -> EventStore:

@@ -25,10 +25,11 @@ from checklist_desktop.storage.backups.making import (
     room_for,
 )
 from checklist_desktop.storage.backups.names import BackupFile, BackupReason, backups_in
+from checklist_desktop.storage.backups.purging import purge_backup
 from checklist_desktop.storage.backups.reading import content_digest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from datetime import datetime
     from pathlib import Path
 
@@ -91,6 +92,10 @@ class Backups:
         self.second = second
 
     @property
+    def library(self) -> Library:
+        return self._library
+
+    @property
     def stem(self) -> str:
         return self._library.path.stem
 
@@ -118,6 +123,16 @@ class Backups:
         found = {backup.path.name: backup for backup in self._in_second()}
         found.update((backup.path.name, backup) for backup in self._own())
         return tuple(sorted(found.values(), key=lambda one: (one.made, one.path.name), reverse=True))
+
+    def purge(self, dossier_ids: Collection[str]) -> int:
+        """Make each back-up that holds one of these dossiers again without it, in both folders.
+
+        Gives back how many. Raises BackupDamaged, BackupFailed or PasswordWrong; then some were not done yet.
+        """
+        password = self._library.run(_password)
+        with _one_at_a_time:
+            found = (*self._own(), *self._in_second())
+            return sum(purge_backup(one, self.stem, dossier_ids, password) for one in found)
 
     def _make(self, reason: BackupReason) -> Made:
         size = self._library.run(_size)
@@ -179,6 +194,10 @@ class Backups:
 def _state(store: EventStore) -> tuple[str, bool]:
     db = store.library.connection
     return content_digest(db), db.execute("select 1 from event limit 1").get is None
+
+
+def _password(store: EventStore) -> str:
+    return store.library.password
 
 
 def _size(store: EventStore) -> int:
