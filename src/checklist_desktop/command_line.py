@@ -29,6 +29,8 @@ from checklist_desktop.services.exporting.preparing import ExportRequest, prepar
 from checklist_desktop.services.exporting.writing import check_showable, told, write
 from checklist_desktop.services.library import Library
 from checklist_desktop.services.municipalities import municipality_called
+from checklist_desktop.services.safekeeping.backups import Backups
+from checklist_desktop.services.safekeeping.checking import check_library, report_on
 from checklist_desktop.services.sign_off import grouped, sign_off
 from checklist_desktop.system.paths import data_folder
 
@@ -235,19 +237,20 @@ def _sign_off(wish: Wish, texts: Texts) -> Told:
 
 def _verify_library(wish: Wish, texts: Texts) -> Told:
     with closing(_library(wish, texts)) as library:
-        found = library.verify()
-    counts = {
-        "dossiers": found.dossiers,
-        "events": found.events,
-        "signed_versions": found.signed_versions,
-        "checklists": found.checklists,
-    }
-    lines = [texts("command_line.told.verified", **counts)]
-    lines += [texts(f"command_line.library_fault.{fault.kind}", where=fault.where) for fault in found.faults]
-    lines.append(texts("command_line.told.sound" if found.is_sound else "command_line.told.unsound"))
-    faults: list[JsonValue] = [{"kind": str(fault.kind), "where": fault.where} for fault in found.faults]
-    code = DONE if found.is_sound else DATA_SAYS_NO
-    return Told(tuple(lines), {"sound": found.is_sound, **counts, "faults": faults}, code)
+        check = check_library(library, Backups(library), _ignore, _never)
+    report, found = report_on(check, texts), check.found
+    plain: dict[str, JsonValue] = {"sound": check.is_sound, "backups": check.backups}
+    if found is not None:
+        plain |= {
+            "dossiers": found.dossiers,
+            "events": found.events,
+            "signed_versions": found.signed_versions,
+            "checklists": found.checklists,
+        }
+    plain["faults"] = [{"kind": str(fault.kind), "where": fault.where} for fault in check.faults]
+    plain["faulty_backups"] = [error.key for error in check.faulty_backups]
+    plain["messages"] = list(report.faults)
+    return Told(report.lines, plain, DONE if check.is_sound else DATA_SAYS_NO)
 
 
 def _check_checklist(wish: Wish, texts: Texts) -> Told:

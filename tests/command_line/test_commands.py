@@ -15,6 +15,7 @@ from checklist_desktop.__main__ import run
 from checklist_desktop.command_line import HANDLERS
 from checklist_desktop.command_line_options import COMMANDS
 from checklist_desktop.services.library import Library
+from tests.builders import tampering
 from tests.command_line.shell import FOREIGN, Printed, Shell
 
 if TYPE_CHECKING:
@@ -109,9 +110,22 @@ def test_a_sound_library_is_said_to_be_sound(shell: Shell) -> None:
     shell.made()
 
     assert shell.types("verify-library") == 0
-    assert "dossiers 1," in shell.out
+    assert shell.out.startswith("Everything is as it was saved.")
+    assert "All changes in 1 dossier (2)" in shell.out
     assert shell.types("verify-library", "--json") == 0
     assert json.loads(shell.out)["sound"] is True
+
+
+def test_a_library_that_was_changed_behind_our_back_is_told_in_sentences(shell: Shell) -> None:
+    shell.made()
+    with tampering(shell.library) as raw:
+        raw.execute("update event set body = replace(body, '2026', '2027') where n = 2")
+
+    assert shell.types("verify-library", language="nl") == 1
+    assert "In dossier Voorbeeldstad is een wijziging veranderd of verdwenen." in shell.out
+    assert "Zet een back-up terug" in shell.out
+    assert shell.types("verify-library", "--json") == 1
+    assert {fault["kind"] for fault in json.loads(shell.out)["faults"]} == {"events", "cache"}
 
 
 def test_a_checklist_is_checked_without_a_library(shell: Shell) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.changes.of_dossiers import SignOff
 from checklist_desktop.domain.changes.of_rounds import StartRound
-from checklist_desktop.domain.errors import LibraryDamaged, OpOrdeError
+from checklist_desktop.domain.errors import EventUnknown, LibraryDamaged, OpOrdeError
 from checklist_desktop.storage import caches
 from checklist_desktop.storage.event_store import EventStore
 from checklist_desktop.storage.faults import explained
@@ -28,15 +28,17 @@ class FaultKind(StrEnum):
     EVENTS = "events"
     SIGNED_VERSION = "signed_version"
     CHECKLIST = "checklist"
+    DRAFT = "draft"
     CACHE = "cache"
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is not as it was written, and where: a dossier, a hash or a table."""
+    """What is not as it was written, and where: a hash or a table, and the dossier when it is of one."""
 
     kind: FaultKind
     where: str
+    dossier: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def verify(library: LibraryFile) -> Verification:
     """Check the whole library, changing nothing: the caches are remade in a savepoint and undone."""
     with explained(library.path):
         db = library.connection
-        faults = (*content_faults(library), *_caches(db))
+        faults = (*content_faults(library), *_drafts(library), *_caches(db))
         return Verification(
             dossiers=_count(db, "select count(distinct dossier_id) from event"),
             events=_count(db, "select count(*) from event"),
@@ -74,9 +76,9 @@ def content_faults(library: LibraryFile) -> Iterator[Fault]:
     yield from _structure(db)
     yield from _events(library)
     yield from _bodies(
-        db, FaultKind.SIGNED_VERSION, "select lower(hex(fingerprint)), body from signed_version"
+        db, FaultKind.SIGNED_VERSION, "select lower(hex(fingerprint)), cast(body as blob) from signed_version"
     )
-    yield from _bodies(db, FaultKind.CHECKLIST, "select checklist_id, body from checklist")
+    yield from _bodies(db, FaultKind.CHECKLIST, "select checklist_id, cast(body as blob) from checklist")
 
 
 def _structure(db: apsw.Connection) -> Iterator[Fault]:
@@ -92,36 +94,50 @@ def _events(library: LibraryFile) -> Iterator[Fault]:
         try:
             events = store.events(str(dossier_id))
         except LibraryDamaged as damaged:
-            yield Fault(FaultKind.EVENTS, damaged.detail)
+            yield Fault(FaultKind.EVENTS, damaged.detail, str(dossier_id))
+        except EventUnknown:
+            continue  # as it was written, by a newer program
         else:
             yield from _named_by((event for _, event in events), library.connection)
 
 
+def _drafts(library: LibraryFile) -> Iterator[Fault]:
+    """Text that is being typed has no hash; at least it can be read."""
+    store = EventStore(library)
+    ids = library.connection.execute("select distinct dossier_id from draft order by dossier_id").fetchall()
+    for (dossier_id,) in ids:
+        try:
+            store.drafts(str(dossier_id))
+        except LibraryDamaged as damaged:
+            yield Fault(FaultKind.DRAFT, damaged.detail, str(dossier_id))
+
+
 def _named_by(events: Iterable[Event], db: apsw.Connection) -> Iterator[Fault]:
     """What the events name by its hash must be there."""
-    for change in (event.change for event in events):
+    for event in events:
+        change = event.change
         match change:
             case StartRound():
                 query = "select 1 from checklist where checklist_id = ?"
                 if db.execute(query, (change.checklist,)).get is None:
-                    yield Fault(FaultKind.CHECKLIST, change.checklist)
+                    yield Fault(FaultKind.CHECKLIST, change.checklist, event.dossier)
             case SignOff():
                 query = "select 1 from signed_version where fingerprint = ?"
                 if db.execute(query, (bytes.fromhex(change.fingerprint),)).get is None:
-                    yield Fault(FaultKind.SIGNED_VERSION, change.fingerprint)
+                    yield Fault(FaultKind.SIGNED_VERSION, change.fingerprint, event.dossier)
 
 
 def _bodies(db: apsw.Connection, kind: FaultKind, query: str) -> Iterator[Fault]:
     """What is stored under its own hash must still hash to it."""
     for stored, body in db.execute(query):
-        if hashlib.sha256(str(body).encode("utf-8")).hexdigest() != stored:
+        if hashlib.sha256(bytes(body)).hexdigest() != stored:
             yield Fault(kind, str(stored))
 
 
 def _caches(db: apsw.Connection) -> Iterator[Fault]:
-    before = _cache_rows(db)
     db.execute("savepoint compare_caches")
     try:
+        before = _cache_rows(db)
         caches.rebuild(db)
         after = _cache_rows(db)
     except (ValueError, OpOrdeError):
