@@ -57,3 +57,11 @@ def test_a_file_that_is_not_ours_is_refused_and_stays_as_it_was(
 
     assert path.read_bytes() == before
     assert [other.name for other in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_library_whose_beginning_was_wiped_is_not_taken_for_one_behind_a_password(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    path.write_bytes(bytes(4096) * 3)
+
+    with pytest.raises(LibraryNotOurs):
+        open_library(path, device_id="laptop", made_by="test")

@@ -43,6 +43,8 @@ def explained(path: Path) -> Iterator[None]:
             if isinstance(error, kind):
                 raise ours(str(path), str(error)) from error
         raise StorageFailed(str(path), str(error)) from error
+    except UnicodeDecodeError as error:
+        raise LibraryDamaged(str(path), "text") from error
     except PermissionError as error:
         raise LibraryReadOnly(str(path)) from error
     except OSError as error:

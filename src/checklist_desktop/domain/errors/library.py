@@ -43,6 +43,13 @@ class LibraryDamaged(OpOrdeError):
 
 
 @dataclass(eq=False)
+class NothingToSalvage(OpOrdeError):
+    """In a damaged library nothing was found that is still what it was."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class LibraryReadOnly(OpOrdeError):
     path: str
 

@@ -52,7 +52,10 @@ def may_be_locked(header: bytes) -> bool:
     """Whether a file that begins so could be a library behind a password: to the eye that is pure chance."""
     beginning = header[:SALT_LENGTH]
     return (
-        len(header) > SALT_LENGTH and not beginning.startswith(_KNOWN_BEGINNINGS) and not _is_text(beginning)
+        len(header) > SALT_LENGTH
+        and len(set(beginning)) > SALT_LENGTH // 2  # a page that was wiped is no work of chance
+        and not beginning.startswith(_KNOWN_BEGINNINGS)
+        and not _is_text(beginning)
     )
 
 

@@ -1,0 +1,64 @@
+"""One bit of the library turns around: a change to anything with a hash never goes unseen."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+
+import apsw
+
+from checklist_desktop.domain.errors import OpOrdeError
+from checklist_desktop.storage.connection import open_library
+from checklist_desktop.storage.event_store import EventStore
+from checklist_desktop.storage.verification import verify
+from tests.storage.rescue.damage import content_of, flipped
+
+SAMPLE = Path(__file__).parent.parent.parent / "data" / "libraries" / "v1.sqlite3"
+FLIPS = 1000
+
+
+def noticed_by(path: Path) -> str:
+    """Who notices that something is wrong: the start, a dossier that opens, or the check of the library."""
+    try:
+        library = open_library(path, device_id="x", made_by="test", back_up=no_back_up)
+    except OpOrdeError:
+        return "start"
+    with closing(library):
+        store = EventStore(library)
+        try:
+            for row in store.dossiers():
+                store.events(row.id)
+        except OpOrdeError:
+            return "dossier"
+        return "" if verify(library).is_sound else "check"
+
+
+def no_back_up(_library: object) -> None:
+    """The file is a copy already."""
+
+
+def is_changed(path: Path, content: dict[str, list[tuple[object, ...]]]) -> bool:
+    """Whether what someone reads in the file is not what was written in it."""
+    try:
+        return content_of(path) != content
+    except (apsw.Error, UnicodeDecodeError):
+        return True
+
+
+def test_of_a_thousand_single_bits_every_one_that_changes_content_is_noticed(path: Path) -> None:
+    chance = random.Random(20261124)
+    before, content = SAMPLE.read_bytes(), content_of(SAMPLE)
+    counted: Counter[tuple[bool, str]] = Counter()
+    for _ in range(FLIPS):
+        path.write_bytes(flipped(before, chance.randrange(len(before) * 8)))
+        counted[is_changed(path, content), noticed_by(path)] += 1
+        path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
+
+    assert counted[True, ""] == 0
+    assert sum(counted.values()) == FLIPS
+    # So that the test is about something: each of the three finds a good part of them.
+    assert counted[True, "start"] > 50
+    assert counted[True, "dossier"] > 40
+    assert counted[True, "check"] > 50
