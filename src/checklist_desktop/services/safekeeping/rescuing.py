@@ -12,6 +12,7 @@ from checklist_desktop import __version__
 from checklist_desktop.domain.canonical import canonical_bytes, digest
 from checklist_desktop.domain.errors import NothingToSalvage, OpOrdeError
 from checklist_desktop.domain.plain import to_plain
+from checklist_desktop.services.checklists import standard_checklist
 from checklist_desktop.services.safekeeping.backups import backup_folder
 from checklist_desktop.storage.backups.making import half_made
 from checklist_desktop.storage.backups.names import backups_in
@@ -103,9 +104,6 @@ def _salvaged(path: Path, target: Path, stamps: Stamps, password: str) -> Salvag
 
 def _standard() -> KeptChecklist:
     """The checklist we ship may well be the one that was damaged: the same content has the same hash."""
-    # Needs pydantic, which is loaded only when it is needed.
-    from checklist_desktop.services.checklists import standard_checklist
-
     plain = to_plain(standard_checklist())
     return KeptChecklist(digest(plain), canonical_bytes(plain).decode("utf-8"))
 
