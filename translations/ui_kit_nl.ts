@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>CapitalsHint</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock lijkt aan te staan.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd-mm-yyyy</source>
@@ -27,6 +34,37 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Sterkte van het wachtwoord</translation>
+    </message>
+    <message>
+        <source>Four or more words in a row are strong and easy to remember.</source>
+        <translation>Vier of meer woorden achter elkaar zijn sterk en goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>Weak: easily guessed. A sentence of several words is better.</source>
+        <translation>Zwak: makkelijk te raden. Een zin van een aantal woorden is beter.</translation>
+    </message>
+    <message>
+        <source>Moderate: holds out for a while. Make it longer.</source>
+        <translation>Matig: houdt het een tijdje. Maak het langer.</translation>
+    </message>
+    <message>
+        <source>Good: hard to guess.</source>
+        <translation>Goed: moeilijk te raden.</translation>
+    </message>
+    <message>
+        <source>Strong: out of reach of guessing.</source>
+        <translation>Sterk: niet te raden.</translation>
+    </message>
+    <message>
+        <source>Weak: short. At least {0} characters are advised.</source>
+        <translation>Zwak: kort. Minstens {0} tekens is het advies.</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,29 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is on disk. With the password you go on where you were. You may try as often as you like.</source>
+        <translation>Alles wat is getypt staat op schijf. Met het wachtwoord gaat u verder waar u was. U mag het zo vaak proberen als u wilt.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Bezig met ontgrendelen…</translation>
+    </message>
+</context>
+<context>
     <name>MissingPanel</name>
     <message>
         <source>Needed before signing off</source>

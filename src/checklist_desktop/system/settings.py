@@ -35,7 +35,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """`places` is keyed by dossier id; `window` is what the window wrote down about its size and position."""
+    """`places` is keyed by dossier id; `window` is what the window wrote down about its size and position.
+
+    `second_backups` is the folder that gets a copy of every back-up, empty for none.
+    """
 
     language: str = "nl"
     appearance: Appearance = Appearance.SYSTEM
@@ -43,6 +46,8 @@ class Preferences:
     last_dossier: str = ""
     places: Mapping[str, Place] = field(default_factory=dict)
     window: str = ""
+    second_backups: str = ""
+    lock_after_minutes: int = 15
 
     def place_in(self, dossier: str) -> Place:
         return self.places.get(dossier, Place())
@@ -52,6 +57,8 @@ class Preferences:
 
 
 SMALLEST_TEXT, LARGEST_TEXT = 100, 200
+LOCK_AFTER_MINUTES = (0, 5, 15, 30, 60)
+"""Without a key or the mouse, when the library has a password; 0 is never."""
 
 
 def load_preferences(path: Path) -> Preferences:
@@ -83,6 +90,8 @@ def _from_plain(plain: object) -> Preferences:
         _check_types(place)
     if not SMALLEST_TEXT <= preferences.text_percent <= LARGEST_TEXT:
         raise ValueError("a text size we do not have")
+    if preferences.lock_after_minutes not in LOCK_AFTER_MINUTES:
+        raise ValueError("a waiting time we do not have")
     return preferences
 
 

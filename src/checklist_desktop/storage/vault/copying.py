@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_HALF = ".copy"
+HALF = ".copy"
 
 
 def change_password(path: Path, old: str, new: str, *, made_by: str) -> None:
@@ -35,7 +35,7 @@ def change_password(path: Path, old: str, new: str, *, made_by: str) -> None:
     """
     if not path.exists():
         raise FileMissing(str(path))
-    fresh = path.with_name(f".{path.name}.{os.getpid()}{_HALF}")
+    fresh = path.with_name(f".{path.name}.{os.getpid()}{HALF}")
     library = open_library(path, device_id="", made_by=made_by, password=old)
     with explained(path):
         try:
@@ -59,7 +59,7 @@ def change_password(path: Path, old: str, new: str, *, made_by: str) -> None:
 
 def sweep(path: Path) -> None:
     """Remove copies that were left half-made by a kill. Call while the lock of the library is held."""
-    for left in path.parent.glob(f".{path.name}.*{_HALF}*"):
+    for left in path.parent.glob(f".{path.name}.*{HALF}*"):
         left.unlink(missing_ok=True)
 
 

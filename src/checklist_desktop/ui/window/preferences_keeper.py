@@ -83,8 +83,16 @@ class PreferencesKeeper(QObject):
         if wanted != now:
             self._keep(wanted)
 
+    def choose_lock_after(self, minutes: int) -> None:
+        """How long without a key or the mouse, 0 for never."""
+        self._keep(replace(self.preferences, lock_after_minutes=minutes))
+
     def remember_window(self, geometry: str) -> None:
         self._keep(replace(self.preferences, window=geometry))
+
+    def choose_second_backups(self, folder: str) -> None:
+        """Where every back-up is copied to as well; empty for nowhere."""
+        self._keep(replace(self.preferences, second_backups=folder))
 
     def _keep(self, preferences: Preferences) -> None:
         self.preferences = preferences

@@ -1,0 +1,1 @@
+"""Conversations about keeping the work safe."""
