@@ -60,7 +60,7 @@ SCREEN_NEEDS = (
     Need("libxcb-shape.so.0", "libxcb-shape0"),
     Need("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
 )
-TEST_PROGRAMS = (Need("Xvfb", "xvfb"),)
+TEST_PROGRAMS = (Need("pdftotext", "poppler-utils"),)
 
 
 class CannotGoOn(Exception):
