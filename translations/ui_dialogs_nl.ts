@@ -120,6 +120,302 @@
     </message>
 </context>
 <context>
+    <name>BackupRows</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Bij het starten</translation>
+    </message>
+    <message>
+        <source>During work</source>
+        <translation>Tijdens het werk</translation>
+    </message>
+    <message>
+        <source>After signing off or reopening</source>
+        <translation>Na vaststellen of heropenen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Zelf gemaakt</translation>
+    </message>
+    <message>
+        <source>Before a newer version of Op orde</source>
+        <translation>Voor een nieuwere versie van Op orde</translation>
+    </message>
+    <message>
+        <source>Before importing answers</source>
+        <translation>Voor het importeren van antwoorden</translation>
+    </message>
+    <message>
+        <source>Before restoring</source>
+        <translation>Voor het terugzetten</translation>
+    </message>
+    <message>
+        <source>Before removing for good</source>
+        <translation>Voor het voorgoed verwijderen</translation>
+    </message>
+    <message>
+        <source>Before changing the password</source>
+        <translation>Voor het wijzigen van het wachtwoord</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>%n andere wijziging</numerusform>
+            <numerusform>%n andere wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole dossier(s)</source>
+        <translation>
+            <numerusform>%n heel dossier</numerusform>
+            <numerusform>%n hele dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, signed off as version {1}</source>
+        <translation>{0}, vastgesteld als versie {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>The whole dossier</source>
+        <translation>Het hele dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Back-ups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>There are no back-ups yet.</source>
+        <translation>Er zijn nog geen back-ups.</translation>
+    </message>
+    <message>
+        <source>In this back-up</source>
+        <translation>In deze back-up</translation>
+    </message>
+    <message>
+        <source>Op orde makes a back-up at the start, every half hour when something changed, after signing off and before anything risky. Each one was opened and checked before it counted.</source>
+        <translation>Op orde maakt een back-up bij het starten, elk half uur als er iets is veranderd, na het vaststellen en voor alles wat risico heeft. Elke back-up is geopend en gecontroleerd voordat hij meetelt.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Not in it, done since</source>
+        <translation>Niet erin, daarna gedaan</translation>
+    </message>
+    <message>
+        <source>Dossiers in this back-up</source>
+        <translation>Dossiers in deze back-up</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>Not here now</source>
+        <translation>Hier nu niet</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu een back-up maken</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation>Tweede map kiezen…</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Geen tweede map</translation>
+    </message>
+    <message>
+        <source>Take over this dossier…</source>
+        <translation>Dit dossier overnemen…</translation>
+    </message>
+    <message>
+        <source>Go back to this back-up…</source>
+        <translation>Deze back-up terugzetten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Each back-up is copied to a second folder as well: {0}</source>
+        <translation>Elke back-up wordt ook gekopieerd naar een tweede map: {0}</translation>
+    </message>
+    <message>
+        <source>A second folder, on another disk or a stick, helps when this computer breaks.</source>
+        <translation>Een tweede map, op een andere schijf of een usb-stick, helpt als deze computer stukgaat.</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>A dossier stays here for 30 days and can be put back as it was. After that, Op orde removes it for good at the next start.</source>
+        <translation>Een dossier blijft hier 30 dagen en kan worden teruggezet zoals het was. Daarna verwijdert Op orde het voorgoed bij de volgende start.</translation>
+    </message>
+    <message>
+        <source>Dossiers in the bin</source>
+        <translation>Dossiers in de prullenbak</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Weggegooid</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dagen over</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>De prullenbak is leeg.</translation>
+    </message>
+    <message>
+        <source>Also remove from the back-ups</source>
+        <translation>Ook uit de back-ups verwijderen</translation>
+    </message>
+    <message>
+        <source>Each back-up that holds the dossier is made again without it, in the second folder as well.</source>
+        <translation>Elke back-up waar het dossier in staat wordt opnieuw gemaakt zonder dat dossier, ook in de tweede map.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat het resultaat is</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>Voorgoed verwijderen…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Prullenbak legen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>bij de volgende start</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DecisionsDialog</name>
     <message>
         <source>Requested decisions</source>
@@ -424,6 +720,81 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password of the library</source>
+        <translation>Wachtwoord van de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Huidig wachtwoord</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nieuw wachtwoord nog een keer</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Laat zien wat ik typ</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Het wachtwoord verwijderen</translation>
+    </message>
+    <message>
+        <source>Make the back-ups of before again in the same way</source>
+        <translation>De reservekopieën van eerder op dezelfde manier opnieuw maken</translation>
+    </message>
+    <message>
+        <source>after {0} minutes</source>
+        <translation>na {0} minuten</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody works</source>
+        <translation>Vanzelf vergrendelen als niemand werkt</translation>
+    </message>
+    <message>
+        <source>Recovery sheet to print…</source>
+        <translation>Herstelblad om af te drukken…</translation>
+    </message>
+    <message>
+        <source>This is not the current password.</source>
+        <translation>Dit is niet het huidige wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same.</source>
+        <translation>De twee nieuwe wachtwoorden zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Type a password, or choose Cancel.</source>
+        <translation>Typ een wachtwoord, of kies Annuleren.</translation>
+    </message>
+    <message>
+        <source>A password that is forgotten is final: without it nobody can read the library, and there is no back door. Write it on the recovery sheet and keep that somewhere else than the laptop.</source>
+        <translation>Een vergeten wachtwoord is definitief: zonder wachtwoord kan niemand de bibliotheek lezen en er is geen achterdeur. Schrijf het op het herstelblad en bewaar dat niet bij de laptop.</translation>
+    </message>
+    <message>
+        <source>With a password, nobody can read the library and its back-ups without it, also on a copy or a stick. Reports and files that you export have none.</source>
+        <translation>Met een wachtwoord kan niemand zonder dat wachtwoord de bibliotheek en de reservekopieën lezen, ook niet op een kopie of een usb-stick. Rapporten en bestanden die u exporteert hebben geen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Without this mark they stay as they are: those of before open with the password of then, or without one. Back-ups in a second folder always stay as they are.</source>
+        <translation>Zonder dit vinkje blijven ze zoals ze zijn: die van eerder gaan open met het wachtwoord van toen, of zonder wachtwoord. Reservekopieën in een tweede map blijven altijd zoals ze zijn.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleDialog</name>
     <message>
         <source>Role</source>
@@ -628,6 +999,49 @@
     <message>
         <source>Name {0}</source>
         <translation>Naam {0}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Password of the library</source>
+        <translation>Wachtwoord van de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Ander bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>You may try as often as you like.</source>
+        <translation>U mag het zo vaak proberen als u wilt.</translation>
+    </message>
+    <message>
+        <source>Type the password of this library.</source>
+        <translation>Typ het wachtwoord van deze bibliotheek.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Bezig met openen…</translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite3);;All files (*)</source>
+        <translation>Bibliotheken (*.sqlite3);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose another library</source>
+        <translation>Een andere bibliotheek kiezen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupDesk</name>
+    <message numerus="yes">
+        <source>%n change(s) came in for {0}.</source>
+        <translation>
+            <numerusform>%n change came in for {0}.</numerusform>
+            <numerusform>%n changes came in for {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) both said something else: what you have now stayed, the other is in the history.</source>
+        <translation>
+            <numerusform>In %n place both said something else: what you have now stayed, the other is in the history.</numerusform>
+            <numerusform>In %n places both said something else: what you have now stayed, the other is in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinCommands</name>
+    <message numerus="yes">
+        <source>Others may rely on it, on its signed versions as well. It goes to the bin, and you can put it back from there for %n day(s).</source>
+        <translation>
+            <numerusform>Others may rely on it, on its signed versions as well. It goes to the bin, and you can put it back from there for %n day.</numerusform>
+            <numerusform>Others may rely on it, on its signed versions as well. It goes to the bin, and you can put it back from there for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinRun</name>
+    <message numerus="yes">
+        <source>%n dossier(s) removed for good.</source>
+        <translation>
+            <numerusform>%n dossier removed for good.</numerusform>
+            <numerusform>%n dossiers removed for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n dossier(s) for good?</source>
+        <translation>
+            <numerusform>Remove %n dossier for good?</numerusform>
+            <numerusform>Remove %n dossiers for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundCommands</name>
     <message numerus="yes">
         <source>%n point(s) still needed. Sign off all the same?</source>

@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>BackupDesk</name>
+    <message>
+        <source>The back-up is being made and checked…</source>
+        <translation>De back-up wordt gemaakt en gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>The back-up of {0} was made and checked.</source>
+        <translation>De back-up van {0} is gemaakt en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk or a stick</source>
+        <translation>Kies een map op een andere schijf of een usb-stick</translation>
+    </message>
+    <message>
+        <source>The back-ups stand in this folder already. Choose another.</source>
+        <translation>In deze map staan de back-ups al. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Take over this dossier from the back-up?</source>
+        <translation>Dit dossier overnemen uit de back-up?</translation>
+    </message>
+    <message>
+        <source>Everything that is missing here comes in. Where both say something else, what you have now stays, and the other is in the history. First a back-up is made of what you have now.</source>
+        <translation>Alles wat hier ontbreekt, komt erbij. Waar de back-up iets anders zegt, blijft staan wat u nu hebt; het andere vindt u terug in de geschiedenis. Eerst wordt een back-up gemaakt van wat u nu hebt.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>The dossier is being taken over…</source>
+        <translation>Het dossier wordt overgenomen…</translation>
+    </message>
+    <message>
+        <source>{0} was complete already. Nothing changed.</source>
+        <translation>{0} was al compleet. Er is niets veranderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came in for {0}.</source>
+        <translation>
+            <numerusform>Er is %n wijziging bij gekomen in {0}.</numerusform>
+            <numerusform>Er zijn %n wijzigingen bij gekomen in {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) both said something else: what you have now stayed, the other is in the history.</source>
+        <translation>
+            <numerusform>Op %n plek zeiden beide iets anders: wat u nu hebt is blijven staan, het andere staat in de geschiedenis.</numerusform>
+            <numerusform>Op %n plekken zeiden beide iets anders: wat u nu hebt is blijven staan, het andere staat in de geschiedenis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to the back-up of {0}?</source>
+        <translation>Terug naar de back-up van {0}?</translation>
+    </message>
+    <message>
+        <source>All dossiers become as they were then. What you have now goes to the back-ups first, as ‘Before restoring’, so that you can come back to it.</source>
+        <translation>Alle dossiers worden zoals ze toen waren. Wat u nu hebt, gaat eerst naar de back-ups, als ‘Voor het terugzetten’. U kunt daar dus naar terug.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>The back-up is being put back…</source>
+        <translation>De back-up wordt teruggezet…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRoom</name>
+    <message>
+        <source>No back-up could be made. Import the answers all the same?</source>
+        <translation>Er kon geen back-up worden gemaakt. Toch de antwoorden importeren?</translation>
+    </message>
+    <message>
+        <source>Import all the same</source>
+        <translation>Toch importeren</translation>
+    </message>
+</context>
+<context>
+    <name>BinCommands</name>
+    <message>
+        <source>Throw dossier {0} away?</source>
+        <translation>Dossier {0} weggooien?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others may rely on it, on its signed versions as well. It goes to the bin, and you can put it back from there for %n day(s).</source>
+        <translation>
+            <numerusform>Misschien gebruiken anderen het nog, ook de vastgestelde versies. Het dossier gaat naar de prullenbak. U kunt het daar nog %n dag terugzetten.</numerusform>
+            <numerusform>Misschien gebruiken anderen het nog, ook de vastgestelde versies. Het dossier gaat naar de prullenbak. U kunt het daar nog %n dagen terugzetten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Dossier {0} is in the bin. You can put it back: Library, Bin.</source>
+        <translation>Dossier {0} ligt in de prullenbak. U kunt het terugzetten: Bibliotheek, Prullenbak.</translation>
+    </message>
+</context>
+<context>
+    <name>BinRun</name>
+    <message>
+        <source>Looking in the bin…</source>
+        <translation>In de prullenbak kijken…</translation>
+    </message>
+    <message>
+        <source>Dossier {0} stands again, as it was.</source>
+        <translation>Dossier {0} staat er weer, zoals het was.</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) removed for good.</source>
+        <translation>
+            <numerusform>%n dossier voorgoed verwijderd.</numerusform>
+            <numerusform>%n dossiers voorgoed verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Remove dossier {0} for good?</source>
+        <translation>Dossier {0} voorgoed verwijderen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n dossier(s) for good?</source>
+        <translation>
+            <numerusform>%n dossier voorgoed verwijderen?</numerusform>
+            <numerusform>%n dossiers voorgoed verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A back-up is made first, and older back-ups still hold it as well: from those it can come back.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt. Er wordt eerst een back-up gemaakt, en het staat ook nog in oudere back-ups: daaruit kan het terugkomen.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. It goes from the library and from every back-up that can be reached. Copies that you put elsewhere yourself, and reports, stay.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt. Het verdwijnt uit de bibliotheek en uit elke back-up die bereikbaar is. Kopieën die u zelf ergens anders hebt neergezet en rapporten blijven bestaan.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Voorgoed verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>DossierCommands</name>
     <message>
         <source>Answers (*.json)</source>
@@ -69,6 +220,41 @@
     <message>
         <source>{0} {1} draft version {2}</source>
         <translation>{0} {1} concept versie {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>The example has no password. Go to your own dossiers first.</source>
+        <translation>Het voorbeeld heeft geen wachtwoord. Ga eerst naar uw eigen dossiers.</translation>
+    </message>
+    <message>
+        <source>The password is being changed. A back-up is made first; this takes a moment.</source>
+        <translation>Het wachtwoord wordt gewijzigd. Eerst wordt een reservekopie gemaakt; dit duurt even.</translation>
+    </message>
+    <message>
+        <source>The password was not changed.</source>
+        <translation>Het wachtwoord is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The library now has this password.</source>
+        <translation>De bibliotheek heeft nu dit wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The password is gone.</source>
+        <translation>Het wachtwoord is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Back-ups made again with the new password: {0}.</source>
+        <translation>Reservekopieën opnieuw gemaakt met het nieuwe wachtwoord: {0}.</translation>
+    </message>
+    <message>
+        <source>Back-ups made again without a password: {0}.</source>
+        <translation>Reservekopieën opnieuw gemaakt zonder wachtwoord: {0}.</translation>
+    </message>
+    <message>
+        <source>Back-ups that stay as they were: {0}.</source>
+        <translation>Reservekopieën die bleven zoals ze waren: {0}.</translation>
     </message>
 </context>
 <context>
@@ -212,6 +398,30 @@
         <translation>Deel&amp;nemers…</translation>
     </message>
     <message>
+        <source>Throw dossier &amp;away…</source>
+        <translation>Dossier &amp;weggooien…</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>Bib&amp;liotheek</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k-ups…</source>
+        <translation>Bac&amp;k-ups…</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;Wachtwoord…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Vergrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>&amp;Prullenbak…</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Sneltoetsen</translation>
     </message>
@@ -246,6 +456,10 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>Only a library with a password can be locked.</source>
+        <translation>Alleen een bibliotheek met een wachtwoord kan worden vergrendeld.</translation>
     </message>
     <message>
         <source>Requested de&amp;cisions…</source>
@@ -418,6 +632,14 @@
     <message>
         <source>Saved on {0} at {1}</source>
         <translation>Opgeslagen op {0} om {1}</translation>
+    </message>
+    <message>
+        <source>Last back-up {0}</source>
+        <translation>Laatste back-up {0}</translation>
+    </message>
+    <message>
+        <source>Last back-up on {0} at {1}</source>
+        <translation>Laatste back-up op {0} om {1}</translation>
     </message>
     <message>
         <source>Saving…</source>

@@ -62,6 +62,10 @@ class Messages:
         path, _ = QFileDialog.getOpenFileName(self.window, title, str(folder), filters)
         return path
 
+    def ask_folder(self, title: str, folder: Path) -> str:
+        """A folder that is there; empty when the user thinks better of it."""
+        return QFileDialog.getExistingDirectory(self.window, title, str(folder))
+
     def announce(self, text: str) -> None:
         """Have a screen reader say what changed without the focus moving."""
         if self.window is not None and QAccessible.isActive():

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
+from checklist_desktop.services.safekeeping.backups import Backups
 from checklist_desktop.ui.kit.messages import Messages
 from checklist_desktop.ui.kit.show.labels import Page, Rule, column
+from checklist_desktop.ui.window.commands.bin_commands import BinCommands
 from checklist_desktop.ui.window.commands.dossier_commands import DossierCommands
 from checklist_desktop.ui.window.commands.file_commands import FileCommands
 from checklist_desktop.ui.window.commands.menu_bar import MenuBar
@@ -28,9 +31,10 @@ from checklist_desktop.ui.window.tab_faces import SIGN_OFF
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
+    from datetime import date, datetime
 
     from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QWidget
 
     from checklist_desktop.domain.errors import OpOrdeError
     from checklist_desktop.services.library import Library
@@ -48,6 +52,10 @@ class MainWindow(QMainWindow):
 
     example_asked = Signal()
     own_dossiers_asked = Signal()
+    backups_asked = Signal()
+    written = Signal(frozenset)
+    password_asked = Signal()
+    lock_asked = Signal()
     closed = Signal()
 
     def __init__(
@@ -62,6 +70,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._keeper, self._today = keeper, today
         self._make_report, self._is_example = make_report, is_example
+        self._backup_made: datetime | None = None
+        self.before_import: Callable[[Callable[[], None]], None] = _at_once
+        self._cover: QWidget | None = None
         self.messages = Messages(keeper.language, self)
         self.stage = Stage(library, keeper, today, self.messages, is_example=is_example)
         self._build()
@@ -76,8 +87,10 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self._keeper.language, self)
         self._bar = MenuBar()
         self._status = StatusLine()
+        self._status.show_backup(self._backup_made, self._today())
         self._dossiers = DossierCommands(self.stage.library, self.messages, self._today, self._bar)
-        self._files = FileCommands(self.messages, self._make_report, self._bar)
+        self._bin = BinCommands(self._backups, self.messages, self._bar)
+        self._files = FileCommands(self.messages, self._make_report, self._see_to_backup, self._bar)
         self._view = ViewCommands(self._keeper, self._bar)
         content = Page("page")
         self.stage.setParent(content)
@@ -105,6 +118,8 @@ class MainWindow(QMainWindow):
         self._dossiers.round_begun.connect(stage.open_round)
         self._dossiers.question_asked.connect(self._on_question_asked)
         self._files.told.connect(self._status.show_passing)
+        self._bin.told.connect(self._status.show_passing)
+        self._bin.dossiers_changed.connect(stage.refresh_dossiers)
         self._status.retry_asked.connect(stage.retry)
         self._status.give_up_asked.connect(stage.give_up)
         self._status.own_dossiers_asked.connect(self._on_own_dossiers_asked)
@@ -114,6 +129,7 @@ class MainWindow(QMainWindow):
         stage.state_changed.connect(self._show_state)
         stage.handed_over.connect(self._on_handed_over)
         stage.saved.connect(self._on_saved)
+        stage.written.connect(self.written)
         stage.failed.connect(self._on_failed)
         stage.told.connect(self._on_told)
         stage.export_asked.connect(self._export)
@@ -139,7 +155,12 @@ class MainWindow(QMainWindow):
             "smaller_text": view.smaller_text,
             "edit_dossier": partial(with_desk, dossiers.edit_dossier),
             "edit_house_style": partial(with_desk, dossiers.edit_house_style),
+            "discard_dossier": partial(with_desk, self._bin.discard),
+            "bin": self._bin.show_bin,
             "show_sign_off": self._on_show_sign_off,
+            "backups": self.backups_asked.emit,
+            "password": self.password_asked.emit,
+            "lock": self.lock_asked.emit,
             "shortcuts": view.show_shortcuts,
             "how_to_use": partial(with_desk, view.show_how_to_use),
             "about": partial(view.show_about, self.stage.library.path),
@@ -163,7 +184,9 @@ class MainWindow(QMainWindow):
 
     def show_library(self, library: Library, *, is_example: bool) -> None:
         """Go on with another library; the one before may be closed by its owner after this."""
-        self.stage.leave()
+        if self._cover is None:
+            self.stage.leave()
+        self._cover = None
         self._is_example = is_example
         self.stage = Stage(library, self._keeper, self._today, self.messages, is_example=is_example)
         self._build()
@@ -177,6 +200,29 @@ class MainWindow(QMainWindow):
             self.showMaximized()
         else:
             self.show()
+
+    @property
+    def is_example(self) -> bool:
+        return self._is_example
+
+    def show_cover(self, cover: QWidget) -> None:
+        """Show this and nothing else, until `show_library`; the dossier that was open is let go of."""
+        if self._cover is None:
+            self.stage.leave()
+        self._cover = cover
+        self.setMenuWidget(Page("window"))
+        self.setCentralWidget(cover)
+        self.setWindowTitle("Op orde")
+
+    def tell(self, words: str) -> None:
+        """Say something for a while."""
+        self._status.show_passing(words)
+
+    def show_backup(self, made: datetime | None) -> None:
+        """When the last back-up was made; kept while the window is built anew."""
+        self._backup_made = made
+        if self._cover is None:
+            self._status.show_backup(made, self._today())
 
     def come_forward(self) -> None:
         """A second start was asked for: show the window that is there."""
@@ -204,6 +250,8 @@ class MainWindow(QMainWindow):
             title = "Op orde"
         self.setWindowTitle(title)
         self._show_saved()
+        if stage.library.password:
+            present.add(Needs.PASSWORD)
         bar.show_live(frozenset(present))
         example = self.tr("This is an example. Your own dossiers stand apart.") if self._is_example else ""
         self._status.show_place(example, is_example=self._is_example)
@@ -236,6 +284,10 @@ class MainWindow(QMainWindow):
         available = self.screen().availableGeometry()
         self.resize(min(WIDTH, available.width()), min(HEIGHT, available.height()))
         self.restoreGeometry(QByteArray.fromBase64(self._keeper.preferences.window.encode("ascii", "ignore")))
+
+    def _backups(self) -> Backups:
+        second = self._keeper.preferences.second_backups
+        return Backups(self.stage.library, Path(second) if second else None)
 
     # ---- what happens
 
@@ -286,6 +338,11 @@ class MainWindow(QMainWindow):
     def _on_import_asked(self) -> None:
         self._dossiers.new_dossier_from_file()
 
+    def _see_to_backup(self, go_on: Callable[[], None]) -> None:
+        """Import only into the dossier that was open when it was asked."""
+        desk = self.stage.desk
+        self.before_import(lambda: go_on() if self.stage.desk is desk else None)
+
     def _on_handed_over(self) -> None:
         self._status.show_saving()
 
@@ -297,7 +354,7 @@ class MainWindow(QMainWindow):
         self.messages.announce(self.messages.words_of(error))
 
     def _on_told(self, words: str) -> None:
-        self._status.show_passing(words)
+        self.tell(words)
 
     def _on_dressed(self) -> None:
         # Built anew after the menu that asked for it has closed.
@@ -309,6 +366,8 @@ class MainWindow(QMainWindow):
             # The system may change its colours at any moment; what is being filled in stays until it is done.
             dialog.finished.connect(self._on_dressed)
             return
+        if self._cover is not None:
+            return
         place = self.stage.keyboard_place
         self._build()
         self.stage.rebuild(self.messages, place)
@@ -319,11 +378,17 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is on disk already; only what could not be written is worth a question."""
         stage = self.stage
-        if not stage.may_leave():
+        if self._cover is None and not stage.may_leave():
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._keeper.remember_window(geometry)
-        stage.leave()
+        if self._cover is None:
+            stage.leave()
         event.accept()
         self.closed.emit()
+
+
+def _at_once(go_on: Callable[[], None]) -> None:
+    """Where nobody looks after back-ups."""
+    go_on()

@@ -39,6 +39,7 @@ class Stage(Page):
     state_changed = Signal()
     handed_over = Signal()
     saved = Signal(str)
+    written = Signal(frozenset)
     failed = Signal(object)
     told = Signal(str)
     export_asked = Signal(int)
@@ -111,6 +112,11 @@ class Stage(Page):
         welcome.show_dossiers(self.library.dossiers(), offers_example=not self._is_example)
         self.state_changed.emit()
 
+    def refresh_dossiers(self) -> None:
+        """There are other dossiers than before: show them where they are shown."""
+        if self.opened is None:
+            self._show_welcome()
+
     def open_dossier(self, dossier_id: str) -> None:
         if self.opened is not None and self.opened.dossier_id == dossier_id:
             return
@@ -127,6 +133,7 @@ class Stage(Page):
         bridge.handed_over.connect(self.handed_over)
         bridge.saved.connect(self.saved)
         bridge.failed.connect(self.failed)
+        bridge.changed.connect(self.written)
         bridge.changed.connect(self._on_changed)
         self.opened.settle()  # what was being typed when the program stopped is kept while opening
         self._show_round()
@@ -206,10 +213,18 @@ class Stage(Page):
         self.state_changed.emit()
 
     def _on_changed(self, slots: frozenset[str]) -> None:
+        if self.opened is not None and self.opened.session.dossier.is_discarded:
+            # Not from here: this comes from the session that is left.
+            QTimer.singleShot(0, self, self._leave_discarded)
+            return
         if self.opened is not None and not self.opened.round_stands:
             self.opened.show_newest_round()
             self._show_round()
         self.state_changed.emit()
+
+    def _leave_discarded(self) -> None:
+        if self.opened is not None and self.opened.session.dossier.is_discarded:
+            self._show_welcome()
 
     # ---- back and forth
 

@@ -43,6 +43,7 @@ class StatusLine(Page):
         self._saved.setMinimumHeight(px(24))
         self._passing = ElidedLabel("", Type.SMALL, role="quiet")
         self._place = ElidedLabel("", Type.SMALL, role="quiet")
+        self._backup = ElidedLabel("", Type.SMALL, role="quiet")
         self._home = Button(self.tr("To your own dossiers"), Kind.QUIET, height=24)
         self._home.hide()
         mark = SymbolMark(Symbol.LATE, self.tr("Not saved"))
@@ -62,7 +63,9 @@ class StatusLine(Page):
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._on_patience_ended)
-        line = row(self._saved, self._passing, None, self._place, self._home, margins=(24, 2, 24, 2))
+        line = row(
+            self._saved, self._passing, None, self._place, self._home, self._backup, margins=(24, 2, 24, 2)
+        )
         self.setLayout(column(self._failure, line, gap=0))
 
     def show_saved(self, at: str, today: date) -> None:
@@ -95,6 +98,19 @@ class StatusLine(Page):
         self._passing.setText(f"·  {words}" if words else "")
         self._timer.start()
 
+    def show_backup(self, made: datetime | None, today: date) -> None:
+        """When the last back-up was made that was checked; nothing when there is none yet."""
+        if made is None:
+            self._backup.clear()
+            return
+        moment = made.astimezone()
+        clock = f"{moment:%H:%M}"
+        if moment.date() == today:
+            self._backup.setText(self.tr("Last back-up {0}").format(clock))
+        else:
+            day = long_day(moment.date().isoformat())
+            self._backup.setText(self.tr("Last back-up on {0} at {1}").format(day, clock))
+
     def show_place(self, words: str, *, is_example: bool) -> None:
         """Where we are, when that is not the library of the user."""
         self._place.setText(words)
@@ -102,6 +118,10 @@ class StatusLine(Page):
 
     def _on_patience_ended(self) -> None:
         self._saved.setText(self.tr("Saving…"))
+
+    @property
+    def backup_words(self) -> str:
+        return self._backup.text()
 
     @property
     def saved_words(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -41,24 +42,32 @@ class FileCommands(QObject):
 
     told = Signal(str)
 
-    def __init__(self, messages: Messages, make_report: MakeReport | None, window: QWidget) -> None:
+    def __init__(
+        self,
+        messages: Messages,
+        make_report: MakeReport | None,
+        before_import: Callable[[Callable[[], None]], None],
+        window: QWidget,
+    ) -> None:
+        """`before_import` sees to a back-up, and then does what it is given."""
         super().__init__(window)
         self._messages, self._make_report, self._window = messages, make_report, window
+        self._before_import = before_import
         self._run: ReportRun | None = None
 
     def import_answers(self, desk: Desk) -> None:
         filters = self.tr("Answers (*.json)")
         path = self._messages.ask_open_path(self.tr("Import answers"), _documents(), filters)
-        if not path:
-            return
+        if path:
+            self._before_import(partial(self._take_in, desk, Path(path)))
+
+    def _take_in(self, desk: Desk, path: Path) -> None:
         try:
-            import_answers(desk.session, desk.round_id, Path(path))
+            import_answers(desk.session, desk.round_id, path)
         except OpOrdeError as error:
             self._messages.explain(error)
             return
-        self.told.emit(
-            self.tr("The answers of {0} were imported. You can undo this.").format(Path(path).name)
-        )
+        self.told.emit(self.tr("The answers of {0} were imported. You can undo this.").format(path.name))
 
     def export_answers(self, desk: Desk) -> None:
         name = self.tr("{0} {1} answers").format(desk.dossier.name, desk.round.label)

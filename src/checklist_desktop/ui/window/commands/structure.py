@@ -19,6 +19,7 @@ class Needs(Enum):
     QUESTION = "question"
     STEP_TO_UNDO = "step_to_undo"
     STEP_TO_REDO = "step_to_redo"
+    PASSWORD = "password"
 
 
 _REASONS = {
@@ -29,6 +30,7 @@ _REASONS = {
     Needs.QUESTION: QT_TRANSLATE_NOOP("Menus", "Go to a question of an open round first."),
     Needs.STEP_TO_UNDO: QT_TRANSLATE_NOOP("Menus", "There is nothing to undo."),
     Needs.STEP_TO_REDO: QT_TRANSLATE_NOOP("Menus", "There is nothing to redo."),
+    Needs.PASSWORD: QT_TRANSLATE_NOOP("Menus", "Only a library with a password can be locked."),
 }
 
 
@@ -36,7 +38,7 @@ def reason_without(needs: Needs, present: frozenset[Needs]) -> str:
     """Why a command cannot be chosen while this is all there is; empty when it can."""
     if needs in present:
         return ""
-    lacking = needs if Needs.DOSSIER in present else Needs.DOSSIER
+    lacking = needs if Needs.DOSSIER in present or needs is Needs.PASSWORD else Needs.DOSSIER
     return QCoreApplication.translate("Menus", str(_REASONS[lacking]))
 
 
@@ -173,8 +175,22 @@ MENUS = (
                 "edit_decisions", QT_TRANSLATE_NOOP("Menus", "Requested de&cisions…"), needs=Needs.OPEN_ROUND
             ),
             None,
+            Command(
+                "discard_dossier", QT_TRANSLATE_NOOP("Menus", "Throw dossier &away…"), needs=Needs.DOSSIER
+            ),
+            None,
             Command("show_sign_off", QT_TRANSLATE_NOOP("Menus", "&Sign off"), needs=Needs.OPEN_ROUND),
             Command("reopen", QT_TRANSLATE_NOOP("Menus", "R&eopen…"), needs=Needs.SIGNED_ROUND),
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&Library"),
+        (
+            Command("backups", QT_TRANSLATE_NOOP("Menus", "Bac&k-ups…")),
+            Command("password", QT_TRANSLATE_NOOP("Menus", "&Password…")),
+            Command("lock", QT_TRANSLATE_NOOP("Menus", "&Lock"), ("Ctrl+L",), Needs.PASSWORD),
+            None,
+            Command("bin", QT_TRANSLATE_NOOP("Menus", "&Bin…")),
         ),
     ),
     Menu(
