@@ -1044,4 +1044,11 @@
         <translation>Een andere bibliotheek kiezen</translation>
     </message>
 </context>
+<context>
+    <name>WaysDialog</name>
+    <message>
+        <source>Close Op orde</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -153,6 +153,152 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message>
+        <source>The library cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is still whole…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring over what is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the back-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file stays where it is. At the next start Op orde asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that is still whole, and there is no good back-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) can still be read, each exactly as it was saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come into a new library. The damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more dossier(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n dossier(s) nothing can be brought over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• {0}: {1}, nothing is missing as far as can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n change(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed version(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• {0}: {1}; {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest good back-up is of {0}, {1}, with %n dossier(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that can still be read in the damaged file are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has all that can still be read in the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the new library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is there again. The damaged file lies in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossiers are as they were when the back-up was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite3);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DossierCommands</name>
     <message>
         <source>Answers (*.json)</source>
@@ -227,6 +373,26 @@
     <message>
         <source>The example has no password. Go to your own dossiers first.</source>
         <translation>Het voorbeeld heeft geen wachtwoord. Ga eerst naar uw eigen dossiers.</translation>
+    </message>
+    <message>
+        <source>Op orde recovery sheet</source>
+        <translation>Op orde herstelblad</translation>
+    </message>
+    <message>
+        <source>Recovery sheet to print</source>
+        <translation>Herstelblad om af te drukken</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in {0}.</source>
+        <translation>Het herstelblad staat in {0}.</translation>
+    </message>
+    <message>
+        <source>Print it, write the password on it by hand, and do not keep it with the laptop.</source>
+        <translation>Druk het af, schrijf het wachtwoord er met de hand op en bewaar het niet bij de laptop.</translation>
     </message>
     <message>
         <source>The password is being changed. A back-up is made first; this takes a moment.</source>
