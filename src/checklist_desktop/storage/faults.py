@@ -4,25 +4,31 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from errno import ENOSPC
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import apsw
 
 from checklist_desktop.domain.errors import (
+    DiskFailing,
     DiskFull,
     LibraryDamaged,
     LibraryInUse,
     LibraryNotOurs,
     LibraryReadOnly,
     OpOrdeError,
+    OutOfMemory,
     StorageFailed,
+    StorageInterrupted,
+    TooBigToStore,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-_ERRORS: tuple[tuple[type[apsw.Error], Callable[[str, str], OpOrdeError]], ...] = (
+_Ours: TypeAlias = "Callable[[str, str], OpOrdeError]"
+
+_ERRORS: tuple[tuple[type[apsw.Error], _Ours], ...] = (
     (apsw.BusyError, lambda path, detail: LibraryInUse(path)),
     (apsw.LockedError, lambda path, detail: LibraryInUse(path)),
     (apsw.FullError, lambda path, detail: DiskFull(path)),
@@ -30,6 +36,10 @@ _ERRORS: tuple[tuple[type[apsw.Error], Callable[[str, str], OpOrdeError]], ...] 
     (apsw.CantOpenError, lambda path, detail: LibraryReadOnly(path)),
     (apsw.NotADBError, lambda path, detail: LibraryNotOurs(path)),
     (apsw.CorruptError, LibraryDamaged),
+    (apsw.IOError, DiskFailing),
+    (apsw.NoMemError, OutOfMemory),
+    (apsw.TooBigError, TooBigToStore),
+    (apsw.InterruptError, StorageInterrupted),
 )
 
 
@@ -39,15 +49,22 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except apsw.Error as error:
-        for kind, ours in _ERRORS:
-            if isinstance(error, kind):
-                raise ours(str(path), str(error)) from error
-        raise StorageFailed(str(path), str(error)) from error
+        raise _of_sqlite(error)(str(path), str(error)) from error
+    except OSError as error:
+        raise _of_system(error)(str(path), error.strerror or type(error).__name__) from error
     except UnicodeDecodeError as error:
         raise LibraryDamaged(str(path), "text") from error
-    except PermissionError as error:
-        raise LibraryReadOnly(str(path)) from error
-    except OSError as error:
-        if error.errno == ENOSPC:
-            raise DiskFull(str(path)) from error
-        raise StorageFailed(str(path), error.strerror or type(error).__name__) from error
+    except MemoryError as error:
+        raise OutOfMemory(str(path), type(error).__name__) from error
+
+
+def _of_sqlite(error: apsw.Error) -> _Ours:
+    return next((ours for kind, ours in _ERRORS if isinstance(error, kind)), StorageFailed)
+
+
+def _of_system(error: OSError) -> _Ours:
+    if isinstance(error, PermissionError):
+        return lambda path, detail: LibraryReadOnly(path)
+    if error.errno == ENOSPC:
+        return lambda path, detail: DiskFull(path)
+    return StorageFailed

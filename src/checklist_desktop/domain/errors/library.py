@@ -83,6 +83,26 @@ class StorageFailed(OpOrdeError):
 
 
 @dataclass(eq=False)
+class DiskFailing(StorageFailed):
+    """A write or a read that the disk refused: what was being saved may be there or not."""
+
+
+@dataclass(eq=False)
+class OutOfMemory(StorageFailed):
+    pass
+
+
+@dataclass(eq=False)
+class TooBigToStore(StorageFailed):
+    pass
+
+
+@dataclass(eq=False)
+class StorageInterrupted(StorageFailed):
+    pass
+
+
+@dataclass(eq=False)
 class FolderNotWritable(OpOrdeError):
     path: str
 
