@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QApplication
 
 from checklist_desktop.domain.errors import OpOrdeError
 from checklist_desktop.services.safekeeping.passwords import PasswordChange, set_password
+from checklist_desktop.services.safekeeping.recovery import write_recovery_sheet
+from checklist_desktop.system.files import safe_file_name
 from checklist_desktop.system.settings import LOCK_AFTER_MINUTES
 from checklist_desktop.ui.dialogs.safekeeping.password_dialog import PasswordDialog
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
@@ -21,7 +24,6 @@ from checklist_desktop.ui.window.safekeeping.unlocking import opened_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from checklist_desktop.services.library import Library
     from checklist_desktop.ui.window.main_window import MainWindow
@@ -130,6 +132,7 @@ class Guard(QObject):
             return
         library, chosen = window.stage.library, self._keeper.preferences.lock_after_minutes
         dialog = PasswordDialog(library.password, LOCK_AFTER_MINUTES, chosen, window)
+        dialog.sheet_asked.connect(self._on_sheet_asked)
         if not ask(dialog):
             return
         wish = dialog.wish
@@ -138,6 +141,23 @@ class Guard(QObject):
             self.watch()
         elif window.stage.may_leave():
             self._change(library, wish.password, with_backups=wish.with_backups)
+
+    def _on_sheet_asked(self) -> None:
+        messages, library = self._window.messages, self._window.stage.library
+        name = safe_file_name(self.tr("Op orde recovery sheet"), "op-orde")
+        proposed = _documents() / f"{name}.pdf"
+        title, filters = self.tr("Recovery sheet to print"), self.tr("PDF (*.pdf)")
+        chosen = messages.ask_save_path(title, proposed, filters)
+        if not chosen:
+            return
+        moment, language = library.stamps.now(), messages.texts.language
+        work = partial(write_recovery_sheet, library.path, Path(chosen), moment, language)
+        self._start(Job(work), partial(self._on_sheet_written, chosen))
+
+    def _on_sheet_written(self, path: str, nothing: None) -> None:
+        words = self.tr("The recovery sheet is in {0}.").format(path)
+        detail = self.tr("Print it, write the password on it by hand, and do not keep it with the laptop.")
+        self._window.messages.tell(words, detail)
 
     def _change(self, library: Library, password: str, *, with_backups: bool) -> None:
         page = self._cover(library)
@@ -179,10 +199,18 @@ class Guard(QObject):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, OpOrdeError):
             raise error
-        if self._page is not None:
+        if self._page is None:
+            self._window.messages.explain(error)
+        else:
             words = self._window.messages.words_of(error)
             self._page.show_failed(words)
             self._window.messages.announce(words)
+
+
+def _documents() -> Path:
+    """Where people look for their files; their home when the system names no such place."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place) if place and Path(place).is_dir() else Path.home()
 
 
 def _changed(

@@ -1,0 +1,116 @@
+"""Setting a password as a whole: a back-up first, the library by copy, and the back-ups of before."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from checklist_desktop.domain.changes.of_dossiers import CreateDossier
+from checklist_desktop.domain.errors import BackupFailed
+from checklist_desktop.services.library import Library
+from checklist_desktop.services.safekeeping.backups import BackupReason, back_up_now, backup_folder
+from checklist_desktop.services.safekeeping.passwords import PasswordChange, set_password
+from checklist_desktop.storage.vault.backups import is_behind
+from checklist_desktop.storage.vault.keys import kept_salt, salt_beside
+from tests.builders import a_checklist
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OLD, NEW = "het oude wachtwoord", "het nieuwe wachtwoord"
+NAME = "Voorbeeldstad"
+
+
+def made(path: Path, password: str) -> Library:
+    """An open library with a dossier and one back-up."""
+    library = Library(path, password=password)
+    library.create(CreateDossier(NAME), "2026", a_checklist())
+    back_up_now(library, BackupReason.ASKED)
+    return library
+
+
+def changed(library: Library, password: str, *, with_backups: bool = True) -> PasswordChange:
+    return set_password(library, password, with_backups=with_backups, progress=lambda share: None)
+
+
+def backups_of(path: Path) -> list[Path]:
+    return sorted(backup_folder(path).glob("*.sqlite3"))
+
+
+@pytest.mark.parametrize(("old", "new"), [("", NEW), (OLD, NEW), (OLD, "")])
+def test_back_ups_are_made_again_behind_the_new_password(tmp_path: Path, old: str, new: str) -> None:
+    path = tmp_path / "library.sqlite3"
+
+    change = changed(made(path, old), new)
+
+    assert change.error is None
+    assert (change.converted, change.kept) == (2, 0)
+    assert change.library is not None
+    with closing(change.library) as library:
+        assert library.password == new
+        assert [row.name for row in library.dossiers()] == [NAME]
+        assert library.verify().is_sound
+    assert all(is_behind(backup, new) for backup in backups_of(path))
+    assert all(salt_beside(backup).exists() == bool(new) for backup in backups_of(path))
+    if new:
+        assert [kept_salt(backup) for backup in backups_of(path)] == [
+            backup.read_bytes()[:16] for backup in backups_of(path)
+        ]
+        everything = [found for found in tmp_path.rglob("*") if found.is_file()]
+        assert [found for found in everything if NAME.encode() in found.read_bytes()] == []
+
+
+def test_back_ups_that_are_left_open_as_they_did(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+
+    change = changed(made(path, OLD), NEW, with_backups=False)
+
+    assert change.library is not None
+    change.library.close()
+    assert (change.converted, change.kept) == (0, 2)
+    assert all(is_behind(backup, OLD) for backup in backups_of(path))
+
+
+def test_back_ups_of_a_still_earlier_password_are_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    first = changed(made(path, ""), OLD, with_backups=False)
+    assert first.library is not None
+
+    second = changed(first.library, NEW)
+
+    assert second.library is not None
+    second.library.close()
+    assert second.converted == 1
+    assert sum(is_behind(backup, "") for backup in backups_of(path)) == 2
+
+
+def test_without_a_back_up_the_password_is_not_changed(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    library = Library(path)
+    library.create(CreateDossier(NAME), "2026", a_checklist())
+    backup_folder(path).write_bytes(b"a file where the folder should be")
+
+    change = changed(library, NEW)
+
+    assert isinstance(change.error, BackupFailed)
+    assert change.library is library
+    library.close()
+    assert path.read_bytes().startswith(b"SQLite format 3")
+
+
+def test_a_damaged_back_up_is_left_and_counted(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    library = made(path, OLD)
+    backup = backups_of(path)[0]
+    content = bytearray(backup.read_bytes())
+    content[-100] ^= 1
+    backup.write_bytes(content)
+
+    change = changed(library, NEW)
+
+    assert change.library is not None
+    change.library.close()
+    assert (change.converted, change.kept) == (1, 1)
+    assert backup.read_bytes() == content
