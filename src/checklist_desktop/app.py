@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from checklist_desktop.domain.errors import FolderNotWritable, OpOrdeError
+from checklist_desktop.domain.errors import FolderNotWritable, OpOrdeError, PasswordNeeded
 from checklist_desktop.services.exporting.preparing import report_work
 from checklist_desktop.services.library import Library
 from checklist_desktop.system.logs import open_log
@@ -26,6 +26,8 @@ from checklist_desktop.ui.window.trouble import wants_retry, wants_to_stop
 if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
+
+    from checklist_desktop.ui.window.safekeeping.guard import Guard
 
 DONE, CANNOT_START = 0, 1
 _log = logging.getLogger(__name__)
@@ -64,6 +66,8 @@ class Application(QObject):
         self._own = folder.library
         self._library: Library | None = None
         self._copy: RunningCopy | None = None
+        self._guard: Guard | None = None
+        self._other: Path | None = None
         self._telling = False
         self.window: MainWindow | None = None
         self.code = DONE
@@ -79,17 +83,23 @@ class Application(QObject):
             return False
         library = self._opened(wanted, is_example=example)
         if library is None:
-            self.code = CANNOT_START
             self.stop()
+            if self._other is not None:
+                other, self._other = self._other, None
+                return self.start(other)
+            self.code = CANNOT_START
             return False
         self._library = library
         window = MainWindow(library, self._keeper, date.today, report_work, is_example=example)
         window.example_asked.connect(self._on_example_asked)
         window.own_dossiers_asked.connect(self._on_own_dossiers_asked)
+        window.password_asked.connect(self._on_password_asked)
         self._copy.asked_forward.connect(window.come_forward)
         self.window = window
         window.open_last()
         window.present()
+        if library.password:
+            self._make_guard(window)
         return True
 
     def stop(self) -> None:
@@ -117,11 +127,42 @@ class Application(QObject):
                     from checklist_desktop.services.example import make_example
 
                     make_example(library)
+            except PasswordNeeded:
+                return self._unlocked(path)
             except OpOrdeError as error:
                 if not wants_retry(error, Messages(self._keeper.language, self.window)):
                     return None
             else:
                 return library
+
+    def _unlocked(self, path: Path) -> Library | None:
+        """The library behind its password; None when the user gives up, or chose the file in `_other`."""
+        # Few libraries have a password, and the window opens faster without this.
+        from checklist_desktop.ui.window.safekeeping.unlocking import Unlocking
+
+        unlocking = Unlocking(path, Messages(self._keeper.language, self.window), self.window)
+        unlocking.ask()
+        self._other = unlocking.other
+        return unlocking.library
+
+    def _make_guard(self, window: MainWindow) -> Guard:
+        """Whoever locks the window, and knows of passwords."""
+        from checklist_desktop.ui.window.safekeeping.guard import Guard
+
+        guard = self._guard = Guard(window, self._keeper)
+        guard.library_closed.connect(self._on_library_closed)
+        guard.library_opened.connect(self._on_library_opened)
+        return guard
+
+    def _on_password_asked(self) -> None:
+        if self.window is not None:
+            (self._guard or self._make_guard(self.window)).ask_password()
+
+    def _on_library_closed(self) -> None:
+        self._library = None
+
+    def _on_library_opened(self, library: Library) -> None:
+        self._library = library
 
     def _switch(self, path: Path, *, is_example: bool) -> None:
         library = self._opened(path, is_example=is_example)
@@ -129,6 +170,8 @@ class Application(QObject):
             return
         before, self._library = self._library, library
         self.window.show_library(library, is_example=is_example)
+        if self._guard is not None or library.password:
+            (self._guard or self._make_guard(self.window)).watch()
         if before is not None:
             before.close()
 
