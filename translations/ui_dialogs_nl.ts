@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>The report was copied.</source>
@@ -1048,7 +1048,7 @@
     <name>WaysDialog</name>
     <message>
         <source>Close Op orde</source>
-        <translation type="unfinished"></translation>
+        <translation>Op orde sluiten</translation>
     </message>
 </context>
 </TS>

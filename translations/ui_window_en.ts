@@ -49,65 +49,65 @@
     <name>Damage</name>
     <message numerus="yes">
         <source>%n change(s) can still be read, each exactly as it was saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change can still be read, exactly as it was saved.</numerusform>
+            <numerusform>%n changes can still be read, each exactly as it was saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more dossier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more dossier</numerusform>
+            <numerusform>… and %n more dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n dossier(s) nothing can be brought over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n dossier nothing can be brought over.</numerusform>
+            <numerusform>Of %n dossiers nothing can be brought over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at least %n change(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at least %n change is missing</numerusform>
+            <numerusform>at least %n changes are missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed version(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signed version is missing</numerusform>
+            <numerusform>%n signed versions are missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checklist(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n checklist is missing</numerusform>
+            <numerusform>%n checklists are missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest good back-up is of {0}, {1}, with %n dossier(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest good back-up is of {0}, {1}, with %n dossier.</numerusform>
+            <numerusform>The newest good back-up is of {0}, {1}, with %n dossiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that can still be read in the damaged file are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change that can still be read in the damaged file is not in it.</numerusform>
+            <numerusform>%n changes that can still be read in the damaged file are not in it.</numerusform>
         </translation>
     </message>
 </context>

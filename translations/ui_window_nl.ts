@@ -156,146 +156,146 @@
     <name>Damage</name>
     <message>
         <source>The library cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>De bibliotheek kan niet worden gebruikt</translation>
     </message>
     <message>
         <source>Looking what is still whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijken wat nog heel is…</translation>
     </message>
     <message>
         <source>Bring over what is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzetten wat heel is</translation>
     </message>
     <message>
         <source>Go on with the back-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan met de back-up</translation>
     </message>
     <message>
         <source>This file stays where it is. At the next start Op orde asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand blijft staan waar het staat. Bij de volgende start vraagt Op orde het opnieuw.</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander bestand kiezen…</translation>
     </message>
     <message>
         <source>Nothing was found that is still whole, and there is no good back-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gevonden dat nog heel is, en er is geen goede back-up.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) can still be read, each exactly as it was saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging is nog te lezen, precies zoals die is opgeslagen.</numerusform>
+            <numerusform>%n wijzigingen zijn nog te lezen, elk precies zoals die is opgeslagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>They come into a new library. The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze komen in een nieuwe bibliotheek. Het beschadigde bestand blijft ernaast bewaard.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more dossier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… en nog %n dossier</numerusform>
+            <numerusform>… en nog %n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n dossier(s) nothing can be brought over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van %n dossier kan niets worden overgezet.</numerusform>
+            <numerusform>Van %n dossiers kan niets worden overgezet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
         </translation>
     </message>
     <message>
         <source>• {0}: {1}, nothing is missing as far as can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>• {0}: {1}; voor zover te zien ontbreekt er niets</translation>
     </message>
     <message numerus="yes">
         <source>at least %n change(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ten minste %n wijziging ontbreekt</numerusform>
+            <numerusform>ten minste %n wijzigingen ontbreken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed version(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vastgestelde versie ontbreekt</numerusform>
+            <numerusform>%n vastgestelde versies ontbreken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checklist(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n checklist ontbreekt</numerusform>
+            <numerusform>%n checklists ontbreken</numerusform>
         </translation>
     </message>
     <message>
         <source>• {0}: {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>• {0}: {1}; {2}</translation>
     </message>
     <message numerus="yes">
         <source>The newest good back-up is of {0}, {1}, with %n dossier(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De nieuwste goede back-up is van {0}, {1} uur, met %n dossier.</numerusform>
+            <numerusform>De nieuwste goede back-up is van {0}, {1} uur, met %n dossiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that can still be read in the damaged file are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging die in het beschadigde bestand nog te lezen is, zit er niet in.</numerusform>
+            <numerusform>%n wijzigingen die in het beschadigde bestand nog te lezen zijn, zitten er niet in.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has all that can still be read in the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat in het beschadigde bestand nog te lezen is, zit erin.</translation>
     </message>
     <message>
         <source>Not in it: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet erin: {0}.</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beschadigde bestand blijft ernaast bewaard.</translation>
     </message>
     <message>
         <source>Making the new library…</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe bibliotheek maken…</translation>
     </message>
     <message>
         <source>The library is there again. The damaged file lies in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bibliotheek is er weer. Het beschadigde bestand staat in {0}.</translation>
     </message>
     <message>
         <source>The dossiers are as they were when the back-up was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dossiers zijn zoals ze waren toen de back-up werd gemaakt.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite3);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken (*.sqlite3);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Choose another library</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere bibliotheek kiezen</translation>
     </message>
 </context>
 <context>

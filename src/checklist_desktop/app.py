@@ -21,7 +21,7 @@ from checklist_desktop.ui.kit.paint.appearance import load_fonts
 from checklist_desktop.ui.window.main_window import MainWindow
 from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
 from checklist_desktop.ui.window.running_copy import RunningCopy
-from checklist_desktop.ui.window.trouble import wants_retry, wants_to_stop
+from checklist_desktop.ui.window.trouble import wants_to_stop
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -130,10 +130,18 @@ class Application(QObject):
             except PasswordNeeded:
                 return self._unlocked(path)
             except OpOrdeError as error:
-                if not wants_retry(error, Messages(self._keeper.language, self.window)):
+                if not self._seen_to(error, path):
                     return None
             else:
                 return library
+
+    def _seen_to(self, error: OpOrdeError, path: Path) -> bool:
+        """Whether to try again, after an explanation; another file that was chosen is in `_other`."""
+        # A start rarely needs this, and the window opens faster without it.
+        from checklist_desktop.ui.window.safekeeping.start_care import seen_to
+
+        again, self._other = seen_to(error, path, Messages(self._keeper.language, self.window))
+        return again
 
     def _unlocked(self, path: Path) -> Library | None:
         """The library behind its password; None when the user gives up, or chose the file in `_other`."""

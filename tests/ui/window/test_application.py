@@ -9,7 +9,7 @@ import pytest
 import shiboken6
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
-from checklist_desktop.app import CANNOT_START, Application
+from checklist_desktop.app import Application
 from checklist_desktop.services.library import Library
 from checklist_desktop.system.logs import open_log
 from checklist_desktop.system.paths import DataFolder
@@ -73,20 +73,6 @@ def test_the_first_start_greets(application: Application, folder: DataFolder) ->
     assert application.window is not None
     assert application.window.findChildren(WelcomePage)
     assert folder.library.exists()
-
-
-def test_a_file_that_is_no_library_is_told_and_left_as_it_was(
-    application: Application, folder: DataFolder, modals: Modals
-) -> None:
-    folder.library.write_bytes(b"this is a letter, not a library")
-    told: list[str] = []
-    modals.expect(reading(told, "Close Op orde"))
-
-    assert not application.start(folder.library)
-
-    assert application.code == CANNOT_START
-    assert str(folder.library) in told[0]
-    assert folder.library.read_bytes() == b"this is a letter, not a library"
 
 
 def test_a_library_that_is_open_elsewhere_can_be_tried_again(
