@@ -29,7 +29,7 @@ from checklist_desktop.services.exporting.preparing import ExportRequest, prepar
 from checklist_desktop.services.exporting.writing import check_showable, told, write
 from checklist_desktop.services.library import Library
 from checklist_desktop.services.municipalities import municipality_called
-from checklist_desktop.services.safekeeping.backups import Backups
+from checklist_desktop.services.safekeeping.backups import BackupReason, Backups, back_up_now
 from checklist_desktop.services.safekeeping.checking import check_library, report_on
 from checklist_desktop.services.sign_off import grouped, sign_off
 from checklist_desktop.system.paths import data_folder
@@ -159,6 +159,7 @@ def _import_answers(wish: Wish, texts: Texts) -> Told:
     path = Path(wish.value("FILE"))
     with closing(_library(wish, texts)) as library:
         session, round_ = _opened(library, wish)
+        Backups(library).make_when_changed(BackupReason.IMPORT)
         import_answers(session, round_.id, path).result()
         checklist = session.checklist(round_.id)
         after = session.dossier.round(round_.id) or round_
@@ -221,10 +222,12 @@ def _sign_off(wish: Wish, texts: Texts) -> Told:
         check_showable(prepare(session, ExportRequest(round_.id, language=texts.language)))
         sign_off(session, round_.id).result()
         signed = (session.dossier.round(round_.id) or round_).signed_versions[-1]
+        backed_up = _backed_up(library, texts)
     lines = (
         texts("command_line.told.open_points", count=missing),
         texts("command_line.told.signed_off", label=round_.label, version=signed.version),
         texts("command_line.told.fingerprint", fingerprint=grouped(signed.fingerprint)),
+        backed_up,
     )
     plain: JsonValue = {
         "round": round_.label,
@@ -233,6 +236,15 @@ def _sign_off(wish: Wish, texts: Texts) -> Told:
         "open_points": missing,
     }
     return Told(lines, plain)
+
+
+def _backed_up(library: Library, texts: Texts) -> str:
+    """The round is signed off, whatever becomes of the back-up; that is only told."""
+    try:
+        path = back_up_now(library, BackupReason.SIGN_OFF).path
+    except OpOrdeError as error:
+        return " ".join(texts.explain(error))
+    return texts("command_line.told.backed_up", path=str(path))
 
 
 def _verify_library(wish: Wish, texts: Texts) -> Told:

@@ -151,7 +151,7 @@ def test_backups_that_are_only_in_the_second_folder_are_found(desk: Desk, tmp_pa
 def test_old_backups_are_thinned_out_in_both_folders_and_others_are_left_alone(tmp_path: Path) -> None:
     stick, calendar = tmp_path / "stick", Calendar()
     stick.mkdir()
-    theirs = stick / "library-2001-01-01-000000Z-v1-0123456789ab-asked.sqlite3"
+    theirs = stick / "library-2001-01-01-000000.000Z-v1-0123456789ab-asked.sqlite3"
     theirs.touch()
     with closing(Library(tmp_path / "library.sqlite3", calendar)) as library:
         backups = Backups(library, stick, ample)

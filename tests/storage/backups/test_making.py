@@ -123,7 +123,7 @@ def test_a_backup_that_was_changed_afterwards_is_found_out(desk: Desk, folder: P
 
 def test_another_file_under_the_name_of_a_backup_is_found_out(folder: Path) -> None:
     folder.mkdir()
-    path = folder / "library-2026-11-24-143000Z-v1-0123456789ab-asked.sqlite3"
+    path = folder / "library-2026-11-24-143000.000Z-v1-0123456789ab-asked.sqlite3"
     path.write_bytes(b"not a library at all" * 400)
 
     with pytest.raises(BackupDamaged):

@@ -12,13 +12,13 @@ from checklist_desktop.storage.backups.names import BackupReason, backups_in, na
 if TYPE_CHECKING:
     from pathlib import Path
 
-MADE = datetime(2026, 11, 24, 14, 30, 5, tzinfo=UTC)
+MADE = datetime(2026, 11, 24, 14, 30, 5, 123_000, tzinfo=UTC)
 
 
 def test_the_name_holds_moment_schema_content_and_reason() -> None:
     name = name_of("library", MADE, 1, "0123456789abcdef" * 4, BackupReason.SIGN_OFF)
 
-    assert name == "library-2026-11-24-143005Z-v1-0123456789ab-sign_off.sqlite3"
+    assert name == "library-2026-11-24-143005.123Z-v1-0123456789ab-sign_off.sqlite3"
 
 
 def test_the_moment_is_that_of_the_clock_without_summer_time() -> None:
@@ -45,10 +45,10 @@ def test_a_name_is_read_back(tmp_path: Path, reason: BackupReason) -> None:
     [
         "library.sqlite3",
         ".x.half",
-        "library-2026-11-24-143005Z-v1-0123456789ab-sign_off.sqlite3.part",
-        "library-2026-13-24-143005Z-v1-0123456789ab-sign_off.sqlite3",
-        "library-2026-11-24-143005Z-v1-0123456789ab-whim.sqlite3",
-        "other-2026-11-24-143005Z-v1-0123456789ab-start.sqlite3",
+        "library-2026-11-24-143005.123Z-v1-0123456789ab-sign_off.sqlite3.part",
+        "library-2026-13-24-143005.123Z-v1-0123456789ab-sign_off.sqlite3",
+        "library-2026-11-24-143005.123Z-v1-0123456789ab-whim.sqlite3",
+        "other-2026-11-24-143005.123Z-v1-0123456789ab-start.sqlite3",
     ],
 )
 def test_other_files_are_no_backups_of_this_library(tmp_path: Path, name: str) -> None:

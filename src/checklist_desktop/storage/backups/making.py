@@ -85,7 +85,7 @@ def give_name(
         target = folder / name_of(stem, made, checked.schema, checked.digest, reason)
         size = temporary.stat().st_size
         _name_durably(temporary, target, is_locked=bool(password))
-    moment, short = made.replace(microsecond=0), checked.digest[:DIGEST_LENGTH]
+    moment, short = made.replace(microsecond=made.microsecond // 1000 * 1000), checked.digest[:DIGEST_LENGTH]
     return BackupFile(target, moment, checked.schema, short, reason, size)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 DIGEST_LENGTH = 12
 _NAME = re.compile(
-    r"(?P<stem>.+)-(?P<made>\d{4}-\d{2}-\d{2}-\d{6})Z-v(?P<schema>\d{1,9})-(?P<digest>[0-9a-f]{12})"
+    r"(?P<stem>.+)-(?P<made>\d{4}-\d{2}-\d{2}-\d{6})\.(?P<ms>\d{3})Z-v(?P<schema>\d{1,9})-(?P<digest>[0-9a-f]{12})"
     r"-(?P<reason>[a-z_]+)\.sqlite3"
 )
 _MOMENT = "%Y-%m-%d-%H%M%S"
@@ -46,8 +46,9 @@ class BackupFile:
 
 
 def name_of(stem: str, made: datetime, schema: int, digest: str, reason: BackupReason) -> str:
-    moment = made.astimezone(UTC).strftime(_MOMENT)
-    return f"{stem}-{moment}Z-v{schema}-{digest[:DIGEST_LENGTH]}-{reason}.sqlite3"
+    utc = made.astimezone(UTC)
+    moment = f"{utc.strftime(_MOMENT)}.{utc.microsecond // 1000:03}Z"
+    return f"{stem}-{moment}-v{schema}-{digest[:DIGEST_LENGTH]}-{reason}.sqlite3"
 
 
 def backups_in(folder: Path, stem: str = "") -> tuple[BackupFile, ...]:
@@ -72,7 +73,8 @@ def _read(path: Path, stem: str) -> BackupFile | None:
     if parts is None or (stem and parts["stem"] != stem):
         return None
     try:
-        made = datetime.strptime(parts["made"], _MOMENT).replace(tzinfo=UTC)
+        seconds = datetime.strptime(parts["made"], _MOMENT).replace(tzinfo=UTC)
+        made = seconds.replace(microsecond=int(parts["ms"]) * 1000)
         reason = BackupReason(parts["reason"])
         size = path.stat().st_size
     except (ValueError, FileNotFoundError):
