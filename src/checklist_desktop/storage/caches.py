@@ -30,10 +30,8 @@ def update_heads(connection: apsw.Connection, dossier_id: str, events: Iterable[
 
 def write_dossier(connection: apsw.Connection, dossier: Dossier, rounds: Iterable[Round]) -> None:
     """Bring the cache rows of a dossier, and of these of its rounds, in line with the dossier in memory."""
-    connection.execute(
-        "insert or replace into dossier values(?, ?, ?, ?)",
-        (dossier.id, dossier.name, str(dossier.kind), dossier.discarded_at),
-    )
+    row = (dossier.id, dossier.name, str(dossier.kind), dossier.discarded_at)
+    _write_row(connection, "dossier", "dossier_id", row)
     for round_ in rounds:
         _write_round(connection, dossier, round_)
 
@@ -50,19 +48,24 @@ def _write_round(connection: apsw.Connection, dossier: Dossier, round_: Round) -
 
 def _write_round_row(connection: apsw.Connection, dossier: Dossier, round_: Round) -> None:
     order = next(index for index, other in enumerate(dossier.rounds) if other.id == round_.id)
-    connection.execute(
-        "insert or replace into round values(?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            round_.id,
-            dossier.id,
-            order,
-            round_.label,
-            round_.checklist,
-            int(round_.core_only),
-            int(round_.withdrawn),
-            int(round_.is_signed),
-        ),
+    row = (
+        round_.id,
+        dossier.id,
+        order,
+        round_.label,
+        round_.checklist,
+        int(round_.core_only),
+        int(round_.withdrawn),
+        int(round_.is_signed),
     )
+    _write_row(connection, "round", "round_id", row)
+
+
+def _write_row(connection: apsw.Connection, table: str, key: str, row: tuple[str | int | None, ...]) -> None:
+    """A row that is there already is left alone: its pages would be journalled, encrypted and synced anew."""
+    if connection.execute(f"select * from {table} where {key} = ?", (row[0],)).fetchone() != row:
+        marks = ", ".join("?" * len(row))
+        connection.execute(f"insert or replace into {table} values({marks})", row)
 
 
 def _write_answers(connection: apsw.Connection, round_: Round) -> None:
