@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from checklist_desktop.ui.window.safekeeping.backup_room import BackupRoom
     from checklist_desktop.ui.window.safekeeping.guard import Guard
 
 DONE, CANNOT_START = 0, 1
@@ -69,6 +70,7 @@ class Application(QObject):
         self._guard: Guard | None = None
         self._other: Path | None = None
         self._telling = False
+        self._backups: BackupRoom | None = None
         self.window: MainWindow | None = None
         self.code = DONE
         sys.excepthook = self._on_unforeseen
@@ -98,6 +100,7 @@ class Application(QObject):
         self.window = window
         window.open_last()
         window.present()
+        self._look_after(window, library, is_example=example)
         if library.password:
             self._make_guard(window)
         return True
@@ -166,11 +169,32 @@ class Application(QObject):
         if self.window is not None:
             (self._guard or self._make_guard(self.window)).ask_password()
 
+    def _look_after(self, window: MainWindow, library: Library, *, is_example: bool) -> None:
+        """Make back-ups from now on; the window was there before this was loaded."""
+        from checklist_desktop.ui.window.safekeeping.backup_room import BackupRoom
+
+        self._backups = BackupRoom(window, self._keeper)
+        self._backups.restored.connect(self._on_restored)
+        self._backups.enter(library, is_example=is_example)
+
+    def _on_restored(self) -> None:
+        """The library was closed, and another file has its name now."""
+        if self._library is None or self.window is None:
+            return
+        path, self._library = self._library.path, None
+        self._switch(path, is_example=self.window.is_example)
+        if self._library is None:
+            self.window.close()
+
     def _on_library_closed(self) -> None:
         self._library = None
+        if self._backups is not None:
+            self._backups.leave()
 
     def _on_library_opened(self, library: Library) -> None:
         self._library = library
+        if self._backups is not None:
+            self._backups.enter(library, is_example=False)
 
     def _switch(self, path: Path, *, is_example: bool) -> None:
         library = self._opened(path, is_example=is_example)
@@ -178,6 +202,8 @@ class Application(QObject):
             return
         before, self._library = self._library, library
         self.window.show_library(library, is_example=is_example)
+        if self._backups is not None:
+            self._backups.enter(library, is_example=is_example)
         if self._guard is not None or library.password:
             (self._guard or self._make_guard(self.window)).watch()
         if before is not None:
