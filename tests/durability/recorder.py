@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tests.durability.stories import Promise
 
 PathLike: TypeAlias = "str | os.PathLike[str]"
-_BELOW_THE_CIPHER = "unix"
+BELOW_THE_CIPHER = "unix"
 _numbers = count()
 _kept: list[apsw.VFS] = []
 """The cipher goes on pointing at the file system below it, which therefore never goes away."""
@@ -82,7 +82,7 @@ class RecordedFile(apsw.VFSFile):
 
     def __init__(self, notes: Notes, path: Path, name: str | apsw.URIFilename, flags: list[int]) -> None:
         self._log, self._name = notes.log, notes.made(path)
-        super().__init__(_BELOW_THE_CIPHER, name, flags)
+        super().__init__(BELOW_THE_CIPHER, name, flags)
 
     def xWrite(self, data: bytes, offset: int) -> None:
         self._log.append(Wrote(self._name, offset, bytes(data)))
@@ -103,13 +103,13 @@ class Recorder(apsw.VFS):
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
         self.name = f"recorder-{next(_numbers)}"
-        super().__init__(self.name, _BELOW_THE_CIPHER)
+        super().__init__(self.name, BELOW_THE_CIPHER)
 
     def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> apsw.VFSFile:
         path = name.filename() if isinstance(name, apsw.URIFilename) else name
         writes = not flags[0] & apsw.SQLITE_OPEN_READONLY
         if name is None or path is None or not writes or not self._notes.concerns(path):
-            return apsw.VFSFile(_BELOW_THE_CIPHER, name, flags)
+            return apsw.VFSFile(BELOW_THE_CIPHER, name, flags)
         return RecordedFile(self._notes, Path(path), name, flags)
 
     def xDelete(self, filename: str, syncdir: bool) -> None:

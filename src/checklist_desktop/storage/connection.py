@@ -18,7 +18,7 @@ from checklist_desktop.domain.errors import (
     PasswordWrong,
     StorageFailed,
 )
-from checklist_desktop.storage.faults import explained
+from checklist_desktop.storage.faults import explained, one_transaction
 from checklist_desktop.storage.migrations import migrate
 from checklist_desktop.storage.schema import APPLICATION_ID, FIRST_VERSION, SCHEMA_VERSION, statements_of
 from checklist_desktop.storage.vault.first_page import HEADER_LENGTH, MAGIC, header_of
@@ -63,6 +63,9 @@ class LibraryFile:
         self.path = path
         self.connection = connection
         self.password = password
+        self.is_read_only = connection.readonly("main")
+        self.place = path
+        """Where the user thinks of it as being; the file itself may be a private copy."""
         self._identity = _identity_of(path)
 
     def check_still_there(self) -> None:
@@ -191,7 +194,7 @@ def _give_its_name(half_made: Path, path: Path) -> None:
 
 
 def _furnish(connection: apsw.Connection, device_id: str, made_by: str) -> None:
-    with connection:
+    with one_transaction(connection):
         for statement in statements_of(SCHEMA_VERSION):
             connection.execute(statement)
         connection.pragma("application_id", APPLICATION_ID)
@@ -255,7 +258,7 @@ def _expected_schema(version: int) -> set[tuple[str, str, str]]:
 def _probe_write(connection: apsw.Connection, made_by: str) -> None:
     """A real write: SQLite calls a file writable whose folder is read-only, until the first commit fails."""
     newest = max(newest_program(connection), made_by, key=_order)
-    with connection:
+    with one_transaction(connection):
         connection.executemany(
             "insert into meta values(?, ?) on conflict(k) do update set v = excluded.v",
             [("opened_by", made_by), ("newest", newest)],

@@ -12,7 +12,7 @@ from checklist_desktop.domain.errors import ChecklistUnknown, EventUnknown, Libr
 from checklist_desktop.domain.events import event_from_body
 from checklist_desktop.storage import caches
 from checklist_desktop.storage.connection import newest_program
-from checklist_desktop.storage.faults import explained
+from checklist_desktop.storage.faults import drop_unfinished, explained, one_transaction
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -74,7 +74,7 @@ class EventStore:
         Raises LibraryReplaced, DiskFull, LibraryReadOnly or StorageFailed.
         """
         self.library.check_still_there()
-        with explained(self.library.path), self._db:
+        with explained(self.library.path), one_transaction(self._db):
             fresh = [(event.id, event) for event in events if not self._has(event.id)]
             for event_id, event in fresh:
                 self._insert(event_id, event)
@@ -99,7 +99,7 @@ class EventStore:
         They come in the order in which they were made there. The caches of the dossier are made again.
         """
         self.library.check_still_there()
-        with explained(self.library.path), self._db:
+        with explained(self.library.path), one_transaction(self._db):
             caches.forget(self._db, dossier_id)
             for item in named:
                 if isinstance(item, SignedBody):
@@ -118,6 +118,7 @@ class EventStore:
         when a newer program made one.
         """
         with explained(self.library.path):
+            drop_unfinished(self._db)  # what was not saved is not read either
             rows = self._db.execute(
                 "select lower(hex(event_id)), body, dossier_id, device_id, n, round_id, kind"
                 " from event where dossier_id = ? order by seq",
@@ -149,7 +150,7 @@ class EventStore:
 
     def add_checklist(self, checklist_id: str, body: bytes) -> None:
         self.library.check_still_there()
-        with explained(self.library.path), self._db:
+        with explained(self.library.path), one_transaction(self._db):
             self._insert_checklist(KeptChecklist(checklist_id, body.decode("utf-8")))
 
     def checklist(self, checklist_id: str) -> str:
@@ -172,7 +173,7 @@ class EventStore:
         """Keep text that is being typed, durably, until it becomes an event."""
         self.library.check_still_there()
         body = canonical_bytes(change_to_plain(change)).decode("utf-8")
-        with explained(self.library.path), self._db:
+        with explained(self.library.path), one_transaction(self._db):
             self._db.execute("insert or replace into draft values(?, ?, ?)", (dossier_id, change.slot, body))
 
     def drafts(self, dossier_id: str) -> tuple[Change, ...]:

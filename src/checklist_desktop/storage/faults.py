@@ -1,4 +1,4 @@
-"""What SQLite says, in the words of our own errors."""
+"""What SQLite says, in the words of our own errors; and transactions that let it be heard."""
 
 from __future__ import annotations
 
@@ -68,3 +68,26 @@ def _of_system(error: OSError) -> _Ours:
     if error.errno == ENOSPC:
         return lambda path, detail: DiskFull(path)
     return StorageFailed
+
+
+@contextmanager
+def one_transaction(connection: apsw.Connection) -> Iterator[None]:
+    """All that is done inside, durably, or nothing of it.
+
+    When the disk is full or fails, SQLite rolls back by itself. Rolling back once more, as a connection that
+    is used as a context does, fails in its turn, and then that is all the user would hear of.
+    """
+    drop_unfinished(connection)
+    connection.execute("begin exclusive")
+    try:
+        yield
+        connection.execute("commit")
+    except BaseException:
+        drop_unfinished(connection)
+        raise
+
+
+def drop_unfinished(connection: apsw.Connection) -> None:
+    """Roll back what was left unfinished: when memory has run out, not even that works at once."""
+    if connection.in_transaction:
+        connection.execute("rollback")

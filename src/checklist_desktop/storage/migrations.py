@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.errors import LibraryDamaged, OpOrdeError
 from checklist_desktop.storage import caches
+from checklist_desktop.storage.faults import one_transaction
 from checklist_desktop.storage.schema import STEPS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     import apsw
@@ -25,7 +24,7 @@ def migrate(connection: apsw.Connection, path: Path) -> None:
     # Inside a transaction this has no effect, and a step that makes a table anew would trip over it.
     connection.execute("pragma foreign_keys=off").fetchall()
     try:
-        with _one_transaction(connection):
+        with one_transaction(connection):
             version = int(str(connection.pragma("user_version")))
             steps = [step for step in STEPS if step.version > version]
             for statement in (statement for step in steps for statement in step.statements):
@@ -37,18 +36,6 @@ def migrate(connection: apsw.Connection, path: Path) -> None:
             connection.pragma("user_version", max(version, *(step.version for step in steps)))
     finally:
         connection.execute("pragma foreign_keys=on").fetchall()
-
-
-@contextmanager
-def _one_transaction(connection: apsw.Connection) -> Iterator[None]:
-    connection.execute("begin exclusive")
-    try:
-        yield
-        connection.execute("commit")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("rollback")
-        raise
 
 
 def _rebuild(connection: apsw.Connection, path: Path) -> None:
