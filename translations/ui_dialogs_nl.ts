@@ -388,23 +388,23 @@
     <name>CheckDialog</name>
     <message>
         <source>Check library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheek controleren</translation>
     </message>
     <message>
         <source>The library is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>De bibliotheek wordt gecontroleerd…</translation>
     </message>
     <message>
         <source>Report of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag van de controle</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag kopiëren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>The report was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag is gekopieerd.</translation>
     </message>
 </context>
 <context>
@@ -567,6 +567,14 @@
         <translation>Zoeken in de geschiedenis</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>The whole dossier</source>
+        <translation>Het hele dossier</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
@@ -579,16 +587,28 @@
         <translation>Wie</translation>
     </message>
     <message>
+        <source>The history is being read…</source>
+        <translation>De geschiedenis wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Every change is kept. Enter shows a line whole; from there it can be put back.</source>
+        <translation>Elke wijziging blijft bewaard. Enter toont een regel helemaal; van daaruit zet u die terug.</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Vraag {0}</translation>
+    </message>
+    <message>
         <source>Nothing matches this search.</source>
         <translation>Niets gevonden.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
+        <source>Nothing was changed yet.</source>
+        <translation>Er is nog niets gewijzigd.</translation>
     </message>
     <message>
-        <source>Every change is kept. Enter opens the question of a line.</source>
-        <translation>Elke wijziging blijft bewaard. Met Enter opent u de vraag van een regel.</translation>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -597,9 +617,48 @@
             <numerusform>%n wijzigingen</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>HistoryLineDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Putting this back is a new change, which can be undone.</source>
+        <translation>Terugzetten is een nieuwe wijziging, die u ongedaan kunt maken.</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>Staat er nu</translation>
+    </message>
+    <message>
+        <source>Would stand then</source>
+        <translation>Komt er te staan</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>To the question</source>
+        <translation>Naar de vraag</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -790,8 +849,8 @@
         <translation>Met een wachtwoord kan niemand zonder dat wachtwoord de bibliotheek en de reservekopieën lezen, ook niet op een kopie of een usb-stick. Rapporten en bestanden die u exporteert hebben geen wachtwoord.</translation>
     </message>
     <message>
-        <source>Without this mark they stay as they are: those of before open with the password of then, or without one. Back-ups in a second folder always stay as they are.</source>
-        <translation>Zonder dit vinkje blijven ze zoals ze zijn: die van eerder gaan open met het wachtwoord van toen, of zonder wachtwoord. Reservekopieën in een tweede map blijven altijd zoals ze zijn.</translation>
+        <source>Without this mark they stay as they are: those of before open with the password of then, or without one. Copies that you put elsewhere yourself always stay as they are.</source>
+        <translation>Zonder dit vinkje blijven ze zoals ze zijn: die van eerder gaan open met het wachtwoord van toen, of zonder wachtwoord. Kopieën die u zelf ergens anders hebt gezet, blijven altijd zoals ze zijn.</translation>
     </message>
 </context>
 <context>

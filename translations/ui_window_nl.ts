@@ -424,6 +424,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryRun</name>
+    <message>
+        <source>Put back as it was on {0}. You can undo this.</source>
+        <translation>Teruggezet zoals het was op {0}. U kunt dit ongedaan maken.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>signed off, version {0}</source>
@@ -512,6 +519,10 @@
         <translation>&amp;Geschiedenis…</translation>
     </message>
     <message>
+        <source>History of this &amp;question…</source>
+        <translation>Geschiedenis van deze &amp;vraag…</translation>
+    </message>
+    <message>
         <source>&amp;Come back to this question</source>
         <translation>&amp;Later terugkomen op deze vraag</translation>
     </message>
@@ -576,6 +587,10 @@
         <translation>Bac&amp;k-ups…</translation>
     </message>
     <message>
+        <source>&amp;Check library…</source>
+        <translation>&amp;Controleer bibliotheek…</translation>
+    </message>
+    <message>
         <source>&amp;Password…</source>
         <translation>&amp;Wachtwoord…</translation>
     </message>
@@ -614,6 +629,10 @@
     <message>
         <source>Go to a question of an open round first.</source>
         <translation>Ga eerst naar een vraag van een open ronde.</translation>
+    </message>
+    <message>
+        <source>Go to a question first.</source>
+        <translation>Ga eerst naar een vraag.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

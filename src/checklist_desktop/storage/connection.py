@@ -27,6 +27,7 @@ from checklist_desktop.storage.vault.keys import (
     kept_salt,
     may_be_locked,
     proving_password,
+    sweep_copies,
     unlock,
 )
 
@@ -115,6 +116,7 @@ def open_library(
         except BaseException:
             library.close()
             raise
+        sweep_copies(path)
         if library.password:
             keep_salt(library.connection, path)
     return library

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -31,8 +32,12 @@ def made(path: Path, password: str) -> Library:
     return library
 
 
-def changed(library: Library, password: str, *, with_backups: bool = True) -> PasswordChange:
-    return set_password(library, password, with_backups=with_backups, progress=lambda share: None)
+def changed(
+    library: Library, password: str, *, with_backups: bool = True, second: Path | None = None
+) -> PasswordChange:
+    return set_password(
+        library, password, with_backups=with_backups, progress=lambda share: None, second=second
+    )
 
 
 def backups_of(path: Path) -> list[Path]:
@@ -60,6 +65,22 @@ def test_back_ups_are_made_again_behind_the_new_password(tmp_path: Path, old: st
         ]
         everything = [found for found in tmp_path.rglob("*") if found.is_file()]
         assert [found for found in everything if NAME.encode() in found.read_bytes()] == []
+
+
+def test_back_ups_in_the_second_folder_follow_as_far_as_they_can_be_reached(tmp_path: Path) -> None:
+    path, second = tmp_path / "library.sqlite3", tmp_path / "stick"
+    library = made(path, "")
+    shutil.copytree(backup_folder(path), second)
+
+    first = changed(library, OLD, second=second)
+
+    assert first.library is not None
+    assert first.converted == 3
+    assert all(is_behind(backup, OLD) for backup in second.glob("*.sqlite3"))
+    again = changed(first.library, NEW, second=tmp_path / "pulled out")
+    assert again.library is not None
+    again.library.close()
+    assert again.converted == 3
 
 
 def test_back_ups_that_are_left_open_as_they_did(tmp_path: Path) -> None:

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from checklist_desktop import __version__
 from checklist_desktop.domain.errors import OpOrdeError
 from checklist_desktop.services.library import Library
-from checklist_desktop.services.safekeeping.backups import BackupReason, back_up_now, backup_folder
+from checklist_desktop.services.safekeeping.backups import (
+    BackupFile,
+    BackupReason,
+    back_up_now,
+    backup_folder,
+)
 from checklist_desktop.storage.backups.names import backups_in
 from checklist_desktop.storage.vault.backups import convert_backup, is_behind
 from checklist_desktop.storage.vault.copying import change_password
@@ -35,11 +40,12 @@ class PasswordChange:
 
 
 def set_password(
-    library: Library, password: str, *, with_backups: bool, progress: Progress
+    library: Library, password: str, *, with_backups: bool, progress: Progress, second: Path | None = None
 ) -> PasswordChange:
     """Close the library, put it behind another password (empty: none), and open it again.
 
-    Takes seconds, so never on the thread of the window. A checked back-up is made first.
+    Takes seconds, so never on the thread of the window. A checked back-up is made first. `second` is where
+    back-ups are copied to as well.
     """
     path, old, by = library.path, library.password, library.by
     try:
@@ -54,7 +60,7 @@ def set_password(
         return PasswordChange(_opened_again(path, old, by), error)
     progress(0.5)
     converted = kept = 0
-    for backup in backups_in(backup_folder(path), path.stem):
+    for backup in _backups(path, second):
         if not is_behind(backup.path, old):
             continue  # of an earlier password
         if with_backups and _is_converted(backup.path, old, password):
@@ -63,6 +69,17 @@ def set_password(
             kept += 1
     progress(1.0)
     return PasswordChange(_opened_again(path, password, by), None, converted, kept)
+
+
+def _backups(library: Path, second: Path | None) -> list[BackupFile]:
+    """Those beside the library and those in the second folder, as far as these can be reached."""
+    found: list[BackupFile] = []
+    for folder in (backup_folder(library), second):
+        try:
+            found += backups_in(folder, library.stem) if folder is not None else ()
+        except OSError:
+            continue  # a stick that was pulled out: what is on it stays as it is
+    return found
 
 
 def _is_converted(path: Path, old: str, new: str) -> bool:

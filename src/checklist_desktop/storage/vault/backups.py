@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from checklist_desktop.domain.errors import OpOrdeError, StorageFailed
 from checklist_desktop.storage.backups.reading import check_backup, opened_copy
 from checklist_desktop.storage.faults import explained
-from checklist_desktop.storage.vault.copying import HALF, copy_content
-from checklist_desktop.storage.vault.keys import SALT_LENGTH, forget_salt, salt_beside
+from checklist_desktop.storage.vault.copying import copy_content
+from checklist_desktop.storage.vault.keys import HALF, SALT_LENGTH, forget_salt, salt_beside, sweep_copies
 from checklist_desktop.system.files import flush, flush_folder, write_atomically
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def convert_backup(path: Path, old: str, new: str) -> None:
     fresh = path.with_name(f".{path.name}.{os.getpid()}{HALF}")
     with explained(path):
         try:
+            sweep_copies(path)
             before = check_backup(path, old)
             with closing(opened_copy(path, old)) as source:
                 copy_content(source, fresh, new)

@@ -16,15 +16,13 @@ import apsw
 from checklist_desktop.domain.errors import FileMissing, LibraryDamaged, StorageFailed
 from checklist_desktop.storage.connection import CONFIG, LibraryFile, check_ours, open_library
 from checklist_desktop.storage.faults import explained
-from checklist_desktop.storage.vault.keys import forget_salt, keep_salt, unlock
+from checklist_desktop.storage.vault.keys import HALF, forget_salt, keep_salt, unlock
 from checklist_desktop.storage.verification import verify
 from checklist_desktop.system.files import flush, flush_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-HALF = ".copy"
 
 
 def change_password(path: Path, old: str, new: str, *, made_by: str) -> None:
@@ -39,7 +37,6 @@ def change_password(path: Path, old: str, new: str, *, made_by: str) -> None:
     library = open_library(path, device_id="", made_by=made_by, password=old)
     with explained(path):
         try:
-            sweep(path)
             copy_content(library.connection, fresh, new)
             check_copy(library, fresh, new)
             fresh.chmod(path.stat().st_mode & 0o777)
@@ -55,12 +52,6 @@ def change_password(path: Path, old: str, new: str, *, made_by: str) -> None:
             fresh.unlink(missing_ok=True)
         if not new:
             forget_salt(path)
-
-
-def sweep(path: Path) -> None:
-    """Remove copies that were left half-made by a kill. Call while the lock of the library is held."""
-    for left in path.parent.glob(f".{path.name}.*{HALF}*"):
-        left.unlink(missing_ok=True)
 
 
 def copy_content(source: apsw.Connection, target: Path, password: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import logging
 from contextlib import contextmanager
+from glob import escape
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SALT_LENGTH = 16
+HALF = ".copy"
+"""How the name of a copy behind another password ends, until it takes the place of what it was made of."""
 _KNOWN_BEGINNINGS = (
     b"PK\x03\x04", b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x1f\x8b\x08",
     b"7z\xbc\xaf", b"Rar!", b"MZ\x90\x00", b"\x7fELF", b"RIFF",
@@ -92,6 +95,18 @@ def kept_salt(path: Path) -> bytes:
 def forget_salt(path: Path) -> None:
     """The library has no password any more."""
     salt_beside(path).unlink(missing_ok=True)
+
+
+def sweep_copies(path: Path) -> None:
+    """Remove the copies that a kill left half-made; one on its way to no password can be read by anyone.
+
+    Call while the lock of the library is held: then nobody is making one.
+    """
+    for left in path.parent.glob(f".{escape(path.name)}.*{HALF}*"):
+        try:
+            left.unlink(missing_ok=True)
+        except OSError as fault:
+            _log.warning("half-made copy not removed (%s)", type(fault).__name__)
 
 
 def _is_text(beginning: bytes) -> bool:

@@ -97,7 +97,7 @@ class PasswordDialog(FormDialog):
         )
         backups = self.tr(
             "Without this mark they stay as they are: those of before open with the password of then, or "
-            "without one. Back-ups in a second folder always stay as they are."
+            "without one. Copies that you put elsewhere yourself always stay as they are."
         )
         parts: list[QLayout | QWidget | int | None] = [Label(meaning, wrap=True)]
         if has_password:

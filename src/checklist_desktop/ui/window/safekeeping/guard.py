@@ -163,7 +163,8 @@ class Guard(QObject):
         page = self._cover(library)
         words = self.tr("The password is being changed. A back-up is made first; this takes a moment.")
         page.show_busy(words)
-        work = partial(_changed, library, password, with_backups)
+        second = self._keeper.preferences.second_backups
+        work = partial(_changed, library, password, with_backups, Path(second) if second else None)
         self._start(Job(work), partial(self._on_changed, password))
 
     def _on_changed(self, password: str, change: PasswordChange) -> None:
@@ -217,10 +218,11 @@ def _changed(
     library: Library,
     password: str,
     with_backups: bool,
+    second: Path | None,
     progress: Callable[[float], None],
     stopped: Callable[[], bool],
 ) -> PasswordChange:
-    return set_password(library, password, with_backups=with_backups, progress=progress)
+    return set_password(library, password, with_backups=with_backups, progress=progress, second=second)
 
 
 def _ignore(share: float) -> None:
