@@ -231,6 +231,13 @@ class BackupDesk(QObject):
         self._work.start(on_done, self._on_work_failed, _told_to_nobody)
 
     def _on_work_failed(self, error: Exception) -> None:
+        if self._library.is_closed and isinstance(error, OpOrdeError):
+            # It was closed to make place, and then it could not be: what was there is opened again.
+            self._is_restored = True
+            self._done("")
+            self._dialog.accept()
+            self._messages.explain(error)
+            return
         self.stayed.emit()
         self._on_failed(error)
 
