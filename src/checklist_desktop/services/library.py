@@ -9,7 +9,12 @@ from checklist_desktop import __version__
 from checklist_desktop.domain.canonical import canonical_bytes, digest, parsed
 from checklist_desktop.domain.changes.of_rounds import StartRound
 from checklist_desktop.domain.checklist import Checklist
-from checklist_desktop.domain.errors import DossierInBin, DossierNameAmbiguous, DossierUnknown
+from checklist_desktop.domain.errors import (
+    DossierInBin,
+    DossierNameAmbiguous,
+    DossierUnknown,
+    LibraryReadOnly,
+)
 from checklist_desktop.domain.plain import from_plain, to_plain
 from checklist_desktop.domain.text_rules import alike
 from checklist_desktop.services.safekeeping.backups import back_up_before_migration
@@ -18,6 +23,7 @@ from checklist_desktop.services.stamps import Stamps
 from checklist_desktop.storage.bin import DiscardedRow, discarded
 from checklist_desktop.storage.connection import open_library
 from checklist_desktop.storage.event_store import DossierRow, EventStore
+from checklist_desktop.storage.rescue.reading_only import open_to_read
 from checklist_desktop.storage.verification import Verification, verify
 from checklist_desktop.storage.writer import Writer
 
@@ -37,22 +43,36 @@ T = TypeVar("T")
 class Library:
     """The open library. One thread does all the work on the file; close it before the program ends."""
 
-    def __init__(self, path: Path, stamps: Stamps | None = None, by: str = "", *, password: str = "") -> None:
+    def __init__(
+        self,
+        path: Path,
+        stamps: Stamps | None = None,
+        by: str = "",
+        *,
+        password: str = "",
+        read_only: bool = False,
+    ) -> None:
         """Open the library at this path, or make it. Raises the library errors of `domain.errors`.
 
+        With `read_only`, not a byte is written there and every change is refused with LibraryReadOnly.
         With a password, opening takes a fifth of a second by design: do it off the thread of the window.
         """
         self.path = path
         self.stamps = stamps or Stamps()
         self.by = by
+        self.is_closed = False
         self._checklists: dict[str, Checklist] = {}
         self._writer = Writer()
-        device = self.stamps.new_id()
         try:
-            self._store = self._writer.run(partial(_open_store, path, device, password, self.stamps))
+            opening = _open_to_read if read_only else _open_store
+            self._store = self._writer.run(partial(opening, path, password, self.stamps))
         except BaseException:
             self._writer.close()
             raise
+
+    @property
+    def is_read_only(self) -> bool:
+        return self._store.library.is_read_only
 
     @property
     def password(self) -> str:
@@ -107,6 +127,8 @@ class Library:
 
     def keep_checklist(self, checklist: Checklist) -> str:
         """Store a checklist under the SHA-256 of its content, and return that."""
+        if self.is_read_only:
+            raise LibraryReadOnly(str(self.path))
         plain = to_plain(checklist)
         checklist_id = digest(plain)
         self._writer.run(partial(self._store.add_checklist, checklist_id, canonical_bytes(plain)))
@@ -133,16 +155,22 @@ class Library:
         return self._writer.run(partial(verify, self._store.library))
 
     def close(self) -> None:
-        """Finish what was handed over, and close the file."""
-        self._writer.submit(self._store.close)
-        self._writer.close()
+        """Finish what was handed over, and close the file; once is enough."""
+        if not self.is_closed:
+            self.is_closed = True
+            self._writer.submit(self._store.close)
+            self._writer.close()
 
 
 def _discarded(store: EventStore) -> tuple[DiscardedRow, ...]:
     return discarded(store.library)
 
 
-def _open_store(path: Path, device: str, password: str, stamps: Stamps) -> EventStore:
-    keep = partial(back_up_before_migration, now=stamps.now)
+def _open_store(path: Path, password: str, stamps: Stamps) -> EventStore:
+    keep, device = partial(back_up_before_migration, now=stamps.now), stamps.new_id()
     library = open_library(path, device_id=device, made_by=__version__, back_up=keep, password=password)
     return EventStore(library)
+
+
+def _open_to_read(path: Path, password: str, stamps: Stamps) -> EventStore:
+    return EventStore(open_to_read(path, made_by=__version__, password=password))

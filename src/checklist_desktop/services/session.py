@@ -10,7 +10,13 @@ from checklist_desktop.domain.changes.kinds import round_id_of
 from checklist_desktop.domain.changes.of_dossiers import SignOff
 from checklist_desktop.domain.changes.rounds import round_of
 from checklist_desktop.domain.dossier import Dossier
-from checklist_desktop.domain.errors import NothingToRedo, NothingToUndo, OpOrdeError, SignedCannotBeUndone
+from checklist_desktop.domain.errors import (
+    LibraryReadOnly,
+    NothingToRedo,
+    NothingToUndo,
+    OpOrdeError,
+    SignedCannotBeUndone,
+)
 from checklist_desktop.domain.events import Event, Recorded, replay
 from checklist_desktop.domain.status import check_change
 from checklist_desktop.domain.text_rules import normalised
@@ -125,6 +131,11 @@ class Session:
 
     # ---- changing
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the library may only be read; then every change is refused."""
+        return self._store.library.is_read_only
+
     def apply(self, *changes: Change, signed: SignedBody | None = None) -> Future[None]:
         """Check the changes and hand them to the writer as one step, to be undone together.
 
@@ -152,10 +163,15 @@ class Session:
             raise NothingToRedo
         return self._hand_over(step.changes, redoes=step.batch)
 
+    def check(self, change: Change) -> None:
+        """Raise the rule that this change would break now, if it breaks one."""
+        check_change(self._tip, change, self._checklist_for(change, self._tip))
+
     def keep_draft(self, change: Change) -> None:
         """Put text that is being typed on disk; it becomes an event when it is applied."""
+        self._check_writable()
         change = normalised(change)
-        check_change(self._tip, change, self._checklist_for(change, self._tip))
+        self.check(change)
         self._outbox.keep_draft(change)
 
     def retry(self) -> None:
@@ -169,6 +185,11 @@ class Session:
         if failed:
             self._adopt(self._on_disk())
         self._announce(Changed(slots, self._recorded[-1].event.at if self._recorded else ""))
+
+    @property
+    def unwritten(self) -> tuple[Parcel, ...]:
+        """What could not be written, in order."""
+        return self._outbox.failed
 
     def wait(self) -> None:
         """Wait until everything handed over was tried; for closing and for the command line."""
@@ -184,6 +205,7 @@ class Session:
         undoes: str = "",
         redoes: str = "",
     ) -> Future[None]:
+        self._check_writable()
         batch, at = self._stamps.new_id(), self.now()
         dossier, last, heads = self._tip, self._last, dict(self._heads)
         recorded: list[Recorded] = []
@@ -233,6 +255,10 @@ class Session:
             listener(announcement)
 
     # ----
+
+    def _check_writable(self) -> None:
+        if self.is_read_only:
+            raise LibraryReadOnly(str(self._store.library.place))
 
     def _checklist_for(self, change: Change, dossier: Dossier) -> Checklist | None:
         found = dossier.round(round_id_of(change) or "")

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+import apsw
+
 from checklist_desktop.domain.changes.of_dossiers import SignOff
 from checklist_desktop.domain.changes.of_rounds import StartRound
 from checklist_desktop.domain.errors import EventUnknown, LibraryDamaged, OpOrdeError
@@ -16,8 +18,6 @@ from checklist_desktop.storage.faults import explained
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    import apsw
 
     from checklist_desktop.domain.events import Event
     from checklist_desktop.storage.connection import LibraryFile
@@ -60,7 +60,7 @@ def verify(library: LibraryFile) -> Verification:
     """Check the whole library, changing nothing: the caches are remade in a savepoint and undone."""
     with explained(library.path):
         db = library.connection
-        faults = (*content_faults(library), *_drafts(library), *_caches(db))
+        faults = (*content_faults(library), *_drafts(library), *_caches(_to_write_in(library)))
         return Verification(
             dossiers=_count(db, "select count(distinct dossier_id) from event"),
             events=_count(db, "select count(*) from event"),
@@ -132,6 +132,15 @@ def _bodies(db: apsw.Connection, kind: FaultKind, query: str) -> Iterator[Fault]
     for stored, body in db.execute(query):
         if hashlib.sha256(bytes(body)).hexdigest() != stored:
             yield Fault(kind, str(stored))
+
+
+def _to_write_in(library: LibraryFile) -> apsw.Connection:
+    """Where caches can be remade for a moment: in memory, when the library may only be read."""
+    if not library.is_read_only:
+        return library.connection
+    copy = apsw.Connection(":memory:")
+    copy.deserialize("main", library.connection.serialize("main"))
+    return copy
 
 
 def _caches(db: apsw.Connection) -> Iterator[Fault]:
