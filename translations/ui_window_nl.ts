@@ -371,6 +371,10 @@
 <context>
     <name>Guard</name>
     <message>
+        <source>This is not the password of this library.</source>
+        <translation>Dit is niet het wachtwoord van deze bibliotheek.</translation>
+    </message>
+    <message>
         <source>The example has no password. Go to your own dossiers first.</source>
         <translation>Het voorbeeld heeft geen wachtwoord. Ga eerst naar uw eigen dossiers.</translation>
     </message>

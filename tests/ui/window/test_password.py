@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QDeadlineTimer, QThreadPool
+from PySide6.QtCore import QDeadlineTimer, Qt, QThreadPool
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from checklist_desktop.app import CANNOT_START, Application
-from checklist_desktop.domain.changes.of_dossiers import CreateDossier
+from checklist_desktop.domain.changes.of_dossiers import CreateDossier, DescribeDossier
+from checklist_desktop.domain.dossier import DossierKind
 from checklist_desktop.services.checklists import standard_checklist
 from checklist_desktop.services.library import Library
 from checklist_desktop.services.safekeeping.backups import BackupReason, back_up_now
@@ -323,3 +325,71 @@ def reading(told: list[str]) -> Callable[[QDialog], None]:
         dialog.accept()
 
     return act
+
+
+def test_a_dialog_that_is_being_filled_in_is_hidden_and_keeps_what_was_typed(
+    application: Application, folder: DataFolder, modals: Modals
+) -> None:
+    made(folder.library, PASSWORD)
+    modals.expect(trying(PASSWORD, told=[]))
+    application.start(folder.library)
+    window, guard = window_of(application), guard_of(application)
+    window.stage.open_dossier(made_there(window))
+    seen: list[str] = []
+
+    def act(dialog: QDialog) -> None:
+        field = next(found for found in dialog.findChildren(QLineEdit) if found.isVisible())
+        field.setText("typed in a dialog")
+        guard.idle_watch.watch(0.0005)
+        until(lambda: guard.is_locked)
+        seen.append(f"{window.windowTitle()} {dialog.windowTitle()} {said(window)} {said(dialog)}")
+        assert not field.isVisible()
+        page = dialog.findChildren(LockPage)[0]
+        write(page, Password="fout")
+        QTest.keyClick(named(page, QLineEdit, "Password"), Qt.Key.Key_Return)
+        QTest.keyClick(named(page, QLineEdit, "Password"), Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        assert "not the password" in said(dialog)
+        write(page, Password=PASSWORD)
+        QTest.keyClick(named(page, QLineEdit, "Password"), Qt.Key.Key_Return)
+        settle()
+        assert not guard.is_locked
+        assert field.isVisible()
+        seen.append(field.text())
+        press("Cancel")(dialog)
+
+    modals.expect(act)
+    window.findChildren(QAction, "edit_dossier")[0].trigger()
+    settle()
+
+    assert NAME not in seen[0]
+    assert seen[1] == "typed in a dialog"
+    assert NAME in window.windowTitle()
+
+
+def test_work_that_is_not_on_disk_is_hidden_and_not_let_go_of(
+    application: Application, folder: DataFolder, modals: Modals
+) -> None:
+    made(folder.library, PASSWORD)
+    modals.expect(trying(PASSWORD, told=[]))
+    application.start(folder.library)
+    window, guard = window_of(application), guard_of(application)
+    window.stage.open_dossier(made_there(window))
+    opened = window.stage.opened
+    assert opened is not None
+    aside = folder.library.with_suffix(".aside")
+    folder.library.rename(aside)
+    opened.session.apply(DescribeDossier(f"{NAME} en omstreken", DossierKind.MUNICIPALITY))
+    settle()
+
+    window.lock_asked.emit()
+    settle()
+
+    assert guard.is_locked
+    assert NAME not in said(window)
+    aside.rename(folder.library)
+    unlocked(application, PASSWORD)
+    until(lambda: not guard.is_locked)
+    opened.session.retry()
+    opened.settle()
+    assert opened.session.is_saved

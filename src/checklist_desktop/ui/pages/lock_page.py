@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +12,9 @@ from checklist_desktop.ui.kit.inputs.fields import labelled
 from checklist_desktop.ui.kit.inputs.password_field import CapitalsHint, PasswordField
 from checklist_desktop.ui.kit.paint.appearance import Type, px
 from checklist_desktop.ui.kit.show.labels import Label, Page, column, row, scrolled
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 
 class LockPage(Page):
@@ -54,6 +59,10 @@ class LockPage(Page):
 
     def bring_keyboard(self) -> None:
         self._field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Over a dialog, Enter would confirm and Escape would cancel what lies behind this page.
+        event.accept()
 
     def show_busy(self, words: str = "") -> None:
         """A password is being tried, or what `words` say is being done."""

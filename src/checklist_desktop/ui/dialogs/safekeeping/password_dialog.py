@@ -73,7 +73,7 @@ class PasswordDialog(FormDialog):
         self.tell("")
         new, again = self._new.text(), self._again.text()
         changes = bool(new or again or self._removes.isChecked())
-        if self._password and changes and not _same(self._current.text(), self._password):
+        if self._password and changes and not same_password(self._current.text(), self._password):
             self.tell(self.tr("This is not the current password."), self._current)
         elif self._removes.isChecked():
             return True
@@ -136,6 +136,6 @@ class PasswordDialog(FormDialog):
                 field.setText("")
 
 
-def _same(one: str, other: str) -> bool:
+def same_password(one: str, other: str) -> bool:
     """Whether two words are the same to who reads them, however they were typed."""
     return normalize("NFC", one) == normalize("NFC", other)

@@ -15,10 +15,11 @@ from checklist_desktop.services.safekeeping.passwords import PasswordChange, set
 from checklist_desktop.services.safekeeping.recovery import write_recovery_sheet
 from checklist_desktop.system.files import safe_file_name
 from checklist_desktop.system.settings import LOCK_AFTER_MINUTES
-from checklist_desktop.ui.dialogs.safekeeping.password_dialog import PasswordDialog
+from checklist_desktop.ui.dialogs.safekeeping.password_dialog import PasswordDialog, same_password
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.kit.jobs import Job
 from checklist_desktop.ui.pages.lock_page import LockPage
+from checklist_desktop.ui.window.safekeeping.curtain import Curtain
 from checklist_desktop.ui.window.safekeeping.idle_watch import IdleWatch
 from checklist_desktop.ui.window.safekeeping.unlocking import opened_with
 
@@ -54,6 +55,8 @@ class Guard(QObject):
         self._path: Path | None = None
         self._left = Left("", "")
         self._job: object = None  # kept while it runs
+        self._curtain, self._has_fallen = Curtain(window), False
+        self._curtain.unlock_asked.connect(self._on_shown_again)
         self.idle_watch = IdleWatch(self)
         self.idle_watch.idle.connect(self.lock)
         window.lock_asked.connect(self.lock)
@@ -61,7 +64,7 @@ class Guard(QObject):
 
     @property
     def is_locked(self) -> bool:
-        return self._page is not None
+        return self._page is not None or self._has_fallen
 
     def watch(self) -> None:
         """Wait for as long as was chosen, when there is something to lock."""
@@ -77,7 +80,9 @@ class Guard(QObject):
             return
         if QApplication.activeModalWidget() is not None or not self._is_saved():
             # A dialog is being filled in, or the disk does not take what was typed: closing would lose it.
-            self.watch()
+            self._curtain.fall()
+            self._has_fallen = True
+            self.idle_watch.watch(0)
             return
         page = self._cover(library)
         page.unlock_asked.connect(self._on_unlock_asked)
@@ -91,6 +96,14 @@ class Guard(QObject):
             return True
         stage.opened.settle()
         return stage.opened.session.is_saved
+
+    def _on_shown_again(self, password: str) -> None:
+        if not same_password(password, self._window.stage.library.password):
+            self._curtain.show_failed(self.tr("This is not the password of this library."))
+            return
+        self._curtain.lift()
+        self._has_fallen = False
+        self.watch()
 
     def _cover(self, library: Library) -> LockPage:
         """Show nothing of the library, and have its owner let go of it; it is about to be closed."""
