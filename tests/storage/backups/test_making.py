@@ -12,6 +12,7 @@ import pytest
 from checklist_desktop.domain.errors import BackupDamaged, BackupFailed, LibraryReplaced, NoRoomForBackup
 from checklist_desktop.storage.backups.making import (
     LEAST_ROOM,
+    LibraryCopy,
     copy_backup,
     copy_library,
     free_bytes,
@@ -78,6 +79,30 @@ def test_what_is_being_typed_is_in_it(desk: Desk, folder: Path) -> None:
 
     assert desk.library.run(digest_of) != before
     assert check_backup(back_up(desk, folder).path).digest == desk.library.run(digest_of)
+
+
+def test_answers_that_come_between_two_slices_are_in_it_and_it_is_sound(desk: Desk, folder: Path) -> None:
+    with half_made(folder) as temporary:
+        copy = desk.library.run(lambda store: LibraryCopy(store.library, temporary))
+        slices = 0
+        while not desk.library.run(lambda store: copy.step(1)):
+            slices += 1
+            desk.explain("1.a", f"Antwoord {slices}. " * 100)
+        desk.library.run(lambda store: copy.close())
+        backup = give_name(temporary, folder, "library", BackupReason.ASKED, MADE)
+
+    assert slices > 10
+    assert check_backup(backup.path).digest == desk.library.run(digest_of)
+
+
+def test_a_library_that_is_closed_meanwhile_lets_go_of_its_file(desk: Desk, folder: Path) -> None:
+    with half_made(folder) as temporary:
+        copy = desk.library.run(lambda store: LibraryCopy(store.library, temporary))
+        desk.library.run(lambda store: copy.step(1))
+        desk.library.close()
+        desk.open_library()  # nobody holds the lock any more
+
+    assert desk.library.verify().is_sound
 
 
 def test_a_copy_that_is_not_sound_gets_no_name(desk: Desk, folder: Path) -> None:

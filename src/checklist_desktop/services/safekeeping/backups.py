@@ -16,6 +16,7 @@ from checklist_desktop.domain.errors import (
 from checklist_desktop.insight.retention import Kept, to_keep
 from checklist_desktop.storage.backups.making import (
     MEGABYTE,
+    LibraryCopy,
     copy_backup,
     copy_library,
     free_bytes,
@@ -26,7 +27,7 @@ from checklist_desktop.storage.backups.making import (
 )
 from checklist_desktop.storage.backups.names import BackupFile, BackupReason, backups_in
 from checklist_desktop.storage.backups.purging import purge_backup
-from checklist_desktop.storage.backups.reading import content_digest
+from checklist_desktop.storage.backups.reading import check_backup
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -107,11 +108,7 @@ class Backups:
     def make_when_changed(self, reason: BackupReason) -> Made | None:
         """Make one unless the newest holds just this; None when there is nothing to keep yet."""
         with _one_at_a_time:
-            digest, is_empty = self._library.run(_state)
-            newest = self.newest()
-            if newest is not None and digest.startswith(newest.digest):
-                return Made(newest, fresh=False)
-            return None if is_empty else self._make(reason)
+            return None if self._library.run(_is_empty) else self._make(reason, self.newest())
 
     def newest(self) -> BackupFile | None:
         """The last one in the folder beside the library. Each that stands there was checked."""
@@ -134,13 +131,16 @@ class Backups:
             found = (*self._own(), *self._in_second())
             return sum(purge_backup(one, self.stem, dossier_ids, password) for one in found)
 
-    def _make(self, reason: BackupReason) -> Made:
+    def _make(self, reason: BackupReason, newest: BackupFile | None = None) -> Made:
+        """With `newest`: unless that one holds just this. The copy is looked at, so that nobody waits."""
         size = self._library.run(_size)
         free = self._free(self.folder)
         is_ample = room_for(size, free, self.folder)
         now = self._library.stamps.now()
         with half_made(self.folder) as temporary:
-            password = self._library.run(partial(_copy, temporary))
+            password = self._copy(temporary)
+            if newest is not None and check_backup(temporary, password).digest.startswith(newest.digest):
+                return Made(newest, fresh=False)
             backup = give_name(temporary, self.folder, self.stem, reason, now, password)
         remarks: list[OpOrdeError] = []
         if not is_ample:
@@ -148,6 +148,16 @@ class Backups:
         remarks += self._to_second(backup, password)
         self._thin_out(now)
         return Made(backup, remarks=tuple(remarks))
+
+    def _copy(self, temporary: Path) -> str:
+        """In slices on the library's thread; gives back the password the copy is behind."""
+        copy = self._library.run(partial(_begun, temporary))
+        try:
+            while not self._library.run(lambda store: copy.step()):
+                pass
+        finally:
+            self._library.run(lambda store: copy.close())
+        return copy.password
 
     def _to_second(self, backup: BackupFile, password: str) -> list[OpOrdeError]:
         """A copy in the second folder; that it is away stops nothing and is told beside the back-up."""
@@ -191,9 +201,8 @@ class Backups:
             return ()  # a stick that was pulled out just now
 
 
-def _state(store: EventStore) -> tuple[str, bool]:
-    db = store.library.connection
-    return content_digest(db), db.execute("select 1 from event limit 1").get is None
+def _is_empty(store: EventStore) -> bool:
+    return store.library.connection.execute("select 1 from event limit 1").get is None
 
 
 def _password(store: EventStore) -> str:
@@ -205,5 +214,5 @@ def _size(store: EventStore) -> int:
     return int(str(db.pragma("page_count"))) * int(str(db.pragma("page_size")))
 
 
-def _copy(temporary: Path, store: EventStore) -> str:
-    return copy_library(store.library, temporary)
+def _begun(temporary: Path, store: EventStore) -> LibraryCopy:
+    return LibraryCopy(store.library, temporary)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from contextlib import closing, contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from checklist_desktop.domain.errors import (
     BackupDamaged,
     BackupFailed,
     DiskFull,
+    LibraryDamaged,
     LibraryNotOurs,
     LibraryReadOnly,
     NoRoomForBackup,
@@ -38,6 +39,8 @@ MEGABYTE = 1024 * 1024
 LEAST_ROOM = 5 * MEGABYTE
 """With less than this left, the answers need the disk more than the back-ups do."""
 AMPLE_ROOM = 20 * MEGABYTE
+SLICE = 500
+"""Pages that are copied before the next answer may be written: two megabytes, a few milliseconds."""
 HALF = ".half"
 _STALE_SECONDS = 3600
 
@@ -47,33 +50,61 @@ def half_made(folder: Path) -> Iterator[Path]:
     """A temporary file beside where a back-up will stand; gone afterwards unless it was given a name."""
     with _failing_in(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        _sweep(folder)
         handle, name = tempfile.mkstemp(prefix=".", suffix=HALF, dir=folder)
         os.close(handle)
+        _sweep(folder, Path(name))
     try:
         yield Path(name)
     finally:
         Path(name).unlink(missing_ok=True)
 
 
-def copy_library(library: LibraryFile, temporary: Path) -> str:
-    """Copy the open library as it stands between two commits. Call on the thread that writes.
+class LibraryCopy:
+    """A copy of the open library, a slice at a time, so that answers can come in between; they are in it too.
 
-    The copy needs no journal and no syncing of its own: until it has its name, nobody counts on it. Gives
-    back the password it is behind, empty for none.
+    Everything is called on the thread that writes, and `close` in the end. The copy needs no journal and no
+    syncing of its own: until it has its name, nobody counts on it.
     """
-    library.check_still_there()
-    with (
-        _failing_in(temporary.parent),
-        explained(temporary),
-        closing(new_copy(temporary, library.password)) as copy,
-    ):
-        for pragma in ("journal_mode=off", "synchronous=off"):
-            copy.execute(f"pragma {pragma}").fetchall()
-        with copy.backup("main", library.connection, "main") as backup:
-            while not backup.done:
-                backup.step()
-    return library.password
+
+    def __init__(self, library: LibraryFile, temporary: Path) -> None:
+        """Raises LibraryReplaced or BackupFailed."""
+        library.check_still_there()
+        self._library, self._path = library, temporary
+        self.password = library.password
+        with self._explained():
+            self._copy = new_copy(temporary, library.password)
+            for pragma in ("journal_mode=off", "synchronous=off"):
+                self._copy.execute(f"pragma {pragma}").fetchall()
+            self._backup = self._copy.backup("main", library.connection, "main")
+
+    def step(self, pages: int = SLICE) -> bool:
+        """Copy the next slice; whether that was the last. Raises BackupFailed or LibraryDamaged."""
+        with self._explained():
+            return bool(self._backup.step(pages))
+
+    def close(self) -> None:
+        with self._explained():
+            self._backup.close(True)
+            self._copy.close()
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            with _failing_in(self._path.parent), explained(self._path):
+                yield
+        except LibraryDamaged as error:  # what is read, not what is written
+            raise LibraryDamaged(str(self._library.path), error.detail) from error
+
+
+def copy_library(library: LibraryFile, temporary: Path) -> str:
+    """Copy the open library in one go; gives back the password it is behind, empty for none."""
+    copy = LibraryCopy(library, temporary)
+    try:
+        while not copy.step():
+            pass
+    finally:
+        copy.close()
+    return copy.password
 
 
 def give_name(
@@ -123,10 +154,11 @@ def room_for(size: int, free: int, folder: Path) -> bool:
 
 
 def free_bytes(folder: Path) -> int:
-    """How much may still be written in this folder, or where it will stand."""
+    """How much may still be written in this folder, or where it will stand. Raises BackupFailed."""
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
-    return shutil.disk_usage(folder).free
+    with _failing_in(folder):
+        return shutil.disk_usage(folder).free
 
 
 @contextmanager
@@ -149,9 +181,10 @@ def _reason(error: OpOrdeError) -> str:
     return str(cause) if isinstance(cause, apsw.Error) else error.key
 
 
-def _sweep(folder: Path) -> None:
+def _sweep(folder: Path, newest: Path) -> None:
     """Remove what a program that was killed left half-made; never what is being made now."""
-    now = max((path.stat().st_mtime for path in folder.iterdir()), default=0.0)
+    now = newest.stat().st_mtime
     for path in folder.glob(f".*{HALF}"):
-        if now - path.stat().st_mtime > _STALE_SECONDS:
-            path.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # finished meanwhile
+            if now - path.stat().st_mtime > _STALE_SECONDS:
+                path.unlink()
