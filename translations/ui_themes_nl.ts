@@ -154,6 +154,18 @@
 <context>
     <name>QuestionPanel</name>
     <message>
+        <source>History…</source>
+        <translation>Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>History of this question</source>
+        <translation>Geschiedenis van deze vraag</translation>
+    </message>
+    <message>
+        <source>Who changed what here, and when (Ctrl+Shift+H)</source>
+        <translation>Wie hier wat wijzigde, en wanneer (Ctrl+Shift+H)</translation>
+    </message>
+    <message>
         <source>Explanation</source>
         <translation>Toelichting</translation>
     </message>

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from checklist_desktop.domain.changes.kinds import round_id_of
+from checklist_desktop.domain.changes.kinds import BinChange, SignChange, round_id_of
 from checklist_desktop.domain.changes.of_answers import (
     FlagQuestion,
     SetAnswer,
@@ -13,14 +14,7 @@ from checklist_desktop.domain.changes.of_answers import (
     SetEvidence,
     WriteExplanation,
 )
-from checklist_desktop.domain.changes.of_dossiers import (
-    CreateDossier,
-    DescribeDossier,
-    DiscardDossier,
-    Reopen,
-    RestoreDossier,
-    SignOff,
-)
+from checklist_desktop.domain.changes.of_dossiers import CreateDossier, DescribeDossier, Reopen, SignOff
 from checklist_desktop.domain.changes.of_rounds import (
     DescribeRound,
     SetActionPoint,
@@ -29,94 +23,188 @@ from checklist_desktop.domain.changes.of_rounds import (
     WriteConclusion,
     WriteReflection,
 )
+from checklist_desktop.services.past.putting_back import change_to_put_back
+from checklist_desktop.services.past.values import lines_apart, value_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from checklist_desktop.domain.changes.kinds import Change
     from checklist_desktop.domain.checklist import Checklist
+    from checklist_desktop.domain.dossier import Dossier
     from checklist_desktop.domain.events import Recorded
+    from checklist_desktop.services.past.values import Words
     from checklist_desktop.services.session import Session
     from checklist_desktop.services.timeline import Step
 
-
-class Words(Protocol):
-    """The texts in one language: a key and its facts give a sentence."""
-
-    def __call__(self, key: str, /, **facts: str | int) -> str: ...
+LONGEST_EXCERPT = 90
+"""Characters of an old or new value in a sentence; the whole of it is one key away."""
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """One event as people read it; `question` is the id of the question it is about, if it is about one."""
+    """One event as people read it.
 
+    `told` is the sentence with what it was and became, `before` and `after` are those whole. `question` and
+    `number` are those of the question it is about, empty when it is about none. `change` puts it back.
+    """
+
+    id: str
     at: str
     by: str
-    sentence: str
-    question: str | None
+    told: str
+    before: str
+    after: str
+    question: str
+    number: str
+    change: Change | None
+    searched: str
 
 
-def history(session: Session, words: Words) -> tuple[HistoryLine, ...]:
+@dataclass(frozen=True, slots=True)
+class Past:
+    """All that the sentences are made of, apart from the session, so that another thread may make them."""
+
+    recorded: tuple[Recorded, ...]
+    dossier: Dossier
+    checklists: Mapping[str, Checklist]
+
+    def checklist_for(self, change: Change) -> Checklist | None:
+        return self.checklists.get(round_id_of(change) or "")
+
+
+def past_of(session: Session) -> Past:
+    """What happened in this dossier so far."""
+    dossier = session.newest
+    return Past(session.recorded, dossier, {item.id: session.checklist(item.id) for item in dossier.rounds})
+
+
+def history(past: Past, words: Words) -> tuple[HistoryLine, ...]:
     """Every event, newest first."""
-    return tuple(_line(item, session, words) for item in reversed(session.recorded))
+    return tuple(_line(item, past, words) for item in reversed(past.recorded))
 
 
 def step_sentence(step: Step, session: Session, words: Words) -> str:
     """What a step did, for the menu: the sentence of its change, or how many there were."""
     changes = step.changes
     if len(changes) == 1:
-        return _sentence(step.changes[0], step.recorded[0].inverse, session, words)
+        return _sentence(changes[0], step.recorded[0].inverse, past_of(session), words)
     return words("history.Several", count=len(changes))
 
 
-def _line(item: Recorded, session: Session, words: Words) -> HistoryLine:
-    change, event = item.event.change, item.event
-    if event.undoes and item.inverse is not None:
+def folded(text: str) -> str:
+    """A text as it is searched in: without capitals, and without accents."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in apart if not unicodedata.combining(character))
+
+
+def matches(line: HistoryLine, wanted: str) -> bool:
+    """Whether all words that someone is looking for stand in a line."""
+    return all(word in line.searched for word in folded(wanted).split())
+
+
+def _line(item: Recorded, past: Past, words: Words) -> HistoryLine:
+    change, inverse, event = item.event.change, item.inverse, item.event
+    if event.undoes and inverse is not None:
         # Told as what was taken back: "Undone: action point removed" would say the opposite.
-        sentence = words("history.Undone", sentence=_sentence(item.inverse, change, session, words))
+        told = words("history.Undone", sentence=_told(inverse, change, past, words))
     else:
-        sentence = _sentence(change, item.inverse, session, words)
+        told = _told(change, inverse, past, words)
     if event.redoes:
-        sentence = words("history.Redone", sentence=sentence)
-    return HistoryLine(event.at, event.by, sentence, getattr(change, "question", None))
+        told = words("history.Redone", sentence=told)
+    checklist = past.checklist_for(change)
+    before = value_of(inverse, checklist, words) if inverse is not None else ""
+    after = value_of(change, checklist, words)
+    question = _question_of(change, inverse)
+    return HistoryLine(
+        id=item.id,
+        at=event.at,
+        by=event.by,
+        told=told,
+        before=before,
+        after=after,
+        question=question,
+        number=_number(checklist, question),
+        change=change_to_put_back(event),
+        searched=folded("\n".join((told, before, after, event.by))),
+    )
 
 
-def _sentence(change: Change, inverse: Change | None, session: Session, words: Words) -> str:
+def _told(change: Change, inverse: Change | None, past: Past, words: Words) -> str:
+    """The sentence, with what differs where it does not say so itself, and the round when there are more."""
+    sentence = _sentence(change, inverse, past, words)
+    if inverse is not None and not _says_it_all(change, inverse):
+        checklist = past.checklist_for(change)
+        joint = " " if isinstance(change, WriteExplanation | WriteReflection | WriteConclusion) else "; "
+        old, new = lines_apart(value_of(inverse, checklist, words), value_of(change, checklist, words), joint)
+        sentence = _from_to(sentence, _excerpt(old), _excerpt(new), words)
+    round_ = past.dossier.round(round_id_of(change) or "")
+    if round_ is not None and len(past.dossier.rounds) > 1 and not isinstance(change, _NAME_THEIR_ROUND):
+        return words("history.InRound", label=round_.label, sentence=sentence)
+    return sentence
+
+
+def _says_it_all(change: Change, inverse: Change) -> bool:
+    if isinstance(change, SetActionPoint):
+        return _action_point_suffix(change, inverse) != ".changed"
+    return isinstance(change, SetAnswer | SetArrangement | FlagQuestion | StartRound | WithdrawRound)
+
+
+_NAME_THEIR_ROUND = StartRound | WithdrawRound | DescribeRound | SignOff | Reopen
+
+
+def _from_to(sentence: str, old: str, new: str, words: Words) -> str:
+    if old and new:
+        return words("history.FromTo", sentence=sentence, old=old, new=new)
+    if new:
+        return words("history.To", sentence=sentence, new=new)
+    return words("history.From", sentence=sentence, old=old) if old else sentence
+
+
+def _excerpt(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_EXCERPT else f"{line[: LONGEST_EXCERPT - 1].rstrip()}…"
+
+
+def _sentence(change: Change, inverse: Change | None, past: Past, words: Words) -> str:
     key = f"history.{type(change).__name__}"
-    checklist = _checklist(session, change)
+    checklist = past.checklist_for(change)
     facts = _facts(change, inverse, checklist, words) if checklist else {}
-    match change:
-        case CreateDossier() | DescribeDossier():
-            facts = {"name": change.name}
-        case DiscardDossier() | RestoreDossier():
-            facts = {"name": session.newest.name}
-        case StartRound() | DescribeRound():
-            facts = {"label": change.label}
-        case WithdrawRound() | SignOff() | Reopen():
-            found = session.newest.round(change.round)
-            facts = {"label": found.label if found else ""}
-            if isinstance(change, SignOff):
-                facts["version"] = change.version
-            if isinstance(change, Reopen):
-                facts["reason"] = change.reason
-        case SetActionPoint():
-            key += _action_point_suffix(change, inverse)
-        case FlagQuestion():
-            key += ".on" if change.flagged else ".off"
+    if isinstance(change, SetActionPoint):
+        key += _action_point_suffix(change, inverse)
+    elif isinstance(change, FlagQuestion):
+        key += ".on" if change.flagged else ".off"
+    elif isinstance(change, CreateDossier | DescribeDossier):
+        facts = {"name": change.name}
+    elif isinstance(change, BinChange):
+        facts = {"name": past.dossier.name}
+    elif isinstance(change, StartRound | DescribeRound):
+        facts = {"label": change.label}
+    elif isinstance(change, WithdrawRound | SignChange):
+        facts = _facts_of_decision(change, past)
     return words(key, **facts)
+
+
+def _facts_of_decision(change: WithdrawRound | SignChange, past: Past) -> dict[str, str | int]:
+    found = past.dossier.round(change.round)
+    facts: dict[str, str | int] = {"label": found.label if found else ""}
+    if isinstance(change, SignOff):
+        facts["version"] = change.version
+    if isinstance(change, Reopen):
+        facts["reason"] = change.reason
+    return facts
 
 
 def _facts(
     change: Change, inverse: Change | None, checklist: Checklist, words: Words
 ) -> dict[str, str | int]:
-    number = _number(checklist, getattr(change, "question", None))
+    number = _number(checklist, getattr(change, "question", ""))
     match change, inverse:
-        case SetAnswer(), SetAnswer():
-            option = checklist.answer_scale.find
-            return {"number": number, "old": option(inverse.option).label, "new": option(change.option).label}
-        case SetArrangement(), SetArrangement():
+        case (SetAnswer() | SetArrangement(), SetAnswer() | SetArrangement() as old):
             return {
                 "number": number,
-                "old": _level(checklist, inverse.level),
-                "new": _level(checklist, change.level),
+                "old": value_of(old, checklist, words),
+                "new": value_of(change, checklist, words),
             }
         case WriteExplanation() | SetEvidence() | FlagQuestion(), _:
             return {"number": number}
@@ -136,18 +224,14 @@ def _action_point_suffix(change: SetActionPoint, inverse: Change | None) -> str:
     return ".added" if added else ".changed"
 
 
-def _checklist(session: Session, change: Change) -> Checklist | None:
-    round_id = round_id_of(change)
-    if round_id is None or session.newest.round(round_id) is None:
-        return None
-    return session.checklist(round_id)
+def _question_of(change: Change, inverse: Change | None) -> str:
+    """The question it is about; an action point belongs to the one it stands at, or stood at."""
+    for one in (change, inverse):
+        if isinstance(one, SetActionPoint) and one.action_point is not None:
+            return one.action_point.question or ""
+    return str(getattr(change, "question", ""))
 
 
-def _number(checklist: Checklist, question_id: str | None) -> str:
-    found = checklist.question(question_id) if question_id else None
-    return found.number if found else (question_id or "")
-
-
-def _level(checklist: Checklist, level_id: str | None) -> str:
-    level = checklist.arrangement(level_id)
-    return level.label if level else ""
+def _number(checklist: Checklist | None, question_id: str) -> str:
+    found = checklist.question(question_id) if checklist and question_id else None
+    return found.number if found else question_id

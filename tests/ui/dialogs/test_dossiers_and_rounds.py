@@ -305,9 +305,11 @@ def test_the_history_reads_as_sentences_and_leads_to_the_question(user: User) ->
     question = user.session.recorded[-1].event.change
 
     def look(dialog: QDialog) -> None:
+        user.settle()
         user.write("deels")
         assert any("1 change" in label.text() for label in user.all(QLabel, dialog))
-        user.press("Tab", "Return")
+        user.expects_dialog(press("To the question"))
+        user.press("Tab", "Tab", "Return")
 
     user.expects_dialog(look)
     user.press("Ctrl+H")

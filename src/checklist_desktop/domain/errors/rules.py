@@ -137,6 +137,11 @@ class DossierNotInBin(OpOrdeError):
 
 
 @dataclass(eq=False)
+class AlreadyStands(OpOrdeError):
+    """What would be put back is what stands now."""
+
+
+@dataclass(eq=False)
 class NothingToUndo(OpOrdeError):
     pass
 

@@ -1,4 +1,4 @@
-"""The history of the dossier as sentences, newest first, to search in."""
+"""The history of the dossier as sentences under the day they were made, newest first, to search in."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog
 
+from checklist_desktop.services.history import matches
 from checklist_desktop.ui.kit.inputs.buttons import Button
-from checklist_desktop.ui.kit.inputs.fields import LineField, long_day
+from checklist_desktop.ui.kit.inputs.fields import Choice, LineField, long_day
 from checklist_desktop.ui.kit.paint.appearance import Type, px
 from checklist_desktop.ui.kit.show.labels import Label, Page, column, row
 from checklist_desktop.ui.kit.show.tables import Cell, Column, Table, TableRow
@@ -19,44 +20,51 @@ if TYPE_CHECKING:
 
     from checklist_desktop.services.history import HistoryLine
 
+DAY = "day"
+"""How the key of a row with a day begins; there is nothing to open on it."""
+
 
 class HistoryDialog(QDialog):
-    """Emits the question of a line that is opened, and closes."""
+    """Shows that it is being read until it is told the lines; emits the id of a line that is opened."""
 
-    question_asked = Signal(str)
+    line_opened = Signal(str)
 
-    def __init__(self, lines: tuple[HistoryLine, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, question: str = "", number: str = "", parent: QWidget | None = None) -> None:
+        """About one question when it is named; the whole dossier is one choice away."""
         super().__init__(parent)
-        self._lines = lines
+        self._question, self._number = question, number
+        self._lines: tuple[HistoryLine, ...] = ()
         self.setWindowTitle(self.tr("History"))
         self._build()
-        self._search.textChanged.connect(self._show_lines)
-        self._table.opened.connect(self._on_opened)
-        self._close.clicked.connect(self.accept)
-        self._show_lines()
+        self._connect()
 
     def _build(self) -> None:
         self._search = LineField(self.tr("Search in the history"), self.tr("Search in the history"))
         self._search.setMaximumWidth(px(320))
+        self._about = Choice(self.tr("About"), [("", self.tr("The whole dossier"))])
         self._count = Label("", Type.SMALL, role="quiet")
-        by = any(line.by for line in self._lines)
-        columns = [Column(self.tr("When"), 184), Column(self.tr("What"))]
         self._table = Table(
-            self.tr("History"), [*columns, Column(self.tr("Who"), 160)] if by else columns, scrolls=True
+            self.tr("History"),
+            [
+                Column(self.tr("When"), 128),
+                Column(self.tr("What")),
+                Column(self.tr("Who"), 160, spare=True),
+            ],
+            scrolls=True,
+            lines=3,
         )
-        self._shows_who = by
-        self._nothing = Label(self.tr("Nothing matches this search."), role="quiet")
+        self._table.hide()
+        self._nothing = Label(self.tr("The history is being read…"), role="quiet")
         self._close = Button(self.tr("Close"), height=36)
-        head = row(Label(self.tr("History"), Type.TITLE, bold=True), None, self._count)
-        hint = Label(
-            self.tr("Every change is kept. Enter opens the question of a line."), Type.SMALL, role="quiet"
-        )
+        hint = self.tr("Every change is kept. Enter shows a line whole; from there it can be put back.")
+        about = row(self._search, self._about, None)
+        about.setStretch(0, 1)
         layout = column(
-            head,
-            self._search,
+            row(Label(self.tr("History"), Type.TITLE, bold=True), None, self._count),
+            about,
             self._table,
             self._nothing,
-            row(hint, None, self._close),
+            row(Label(hint, Type.SMALL, role="quiet", wrap=True), self._close),
             margins=(24, 20, 24, 16),
         )
         layout.setStretch(2, 1)
@@ -67,26 +75,57 @@ class HistoryDialog(QDialog):
         self.resize(min(px(960), available.width() - 16), min(px(640), available.height() - 48))
         self._search.setFocus()
 
-    def _show_lines(self) -> None:
-        wanted = self._search.text().strip().casefold()
-        rows = [
-            self._row(place, line)
-            for place, line in enumerate(self._lines)
-            if wanted in line.sentence.casefold()
-        ]
-        self._table.show_rows(rows)
-        self._table.setVisible(bool(rows))
-        self._nothing.setVisible(not rows)
-        self._count.setText(self.tr("%n change(s)", "", len(rows)))
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self._show_rows)
+        self._about.chosen.connect(self._show_rows)
+        self._table.opened.connect(self._on_opened)
+        self._close.clicked.connect(self.accept)
 
-    def _row(self, place: int, line: HistoryLine) -> TableRow:
-        moment = datetime.fromisoformat(line.at).astimezone()
-        when = self.tr("{0}, {1}").format(long_day(moment.date().isoformat()), f"{moment:%H:%M}")
-        cells = [Cell(when), Cell(line.sentence)] + [Cell(line.by)] * self._shows_who
-        return TableRow(str(place), tuple(cells))
+    def show_lines(self, lines: tuple[HistoryLine, ...]) -> None:
+        """All there is, newest first."""
+        self._lines = lines
+        numbers = {line.question: line.number for line in lines if line.question}
+        if self._question:
+            numbers[self._question] = self._number
+        for question, number in sorted(numbers.items(), key=lambda pair: _in_order(pair[1])):
+            self._about.addItem(self.tr("Question {0}").format(number), question)
+        self._about.show_choice(self._question)
+        self._show_rows()
+
+    def line(self, event_id: str) -> HistoryLine | None:
+        return next((line for line in self._lines if line.id == event_id), None)
+
+    def _show_rows(self) -> None:
+        wanted, question = self._search.text(), self._about.choice
+        found = [line for line in self._lines if question in ("", line.question) and matches(line, wanted)]
+        self._table.show_rows(self._under_days(found))
+        if self._table.current_key.startswith(DAY) or not self._table.current_key:
+            self._table.selectRow(1)  # the newest line; above it stands its day
+        self._table.setVisible(bool(found))
+        nothing = (
+            self.tr("Nothing matches this search.") if wanted.strip() else self.tr("Nothing was changed yet.")
+        )
+        self._nothing.setText(nothing)
+        self._nothing.setVisible(not found)
+        self._count.setText(self.tr("%n change(s)", "", len(found)))
+
+    def _under_days(self, lines: list[HistoryLine]) -> list[TableRow]:
+        rows: list[TableRow] = []
+        last = ""
+        for line in lines:
+            moment = datetime.fromisoformat(line.at).astimezone()
+            day = moment.date().isoformat()
+            if day != last:
+                rows.append(TableRow(f"{DAY} {day}", (Cell(long_day(day), bold=True), Cell(""), Cell(""))))
+                last = day
+            rows.append(TableRow(line.id, (Cell(f"{moment:%H:%M}"), Cell(line.told), Cell(line.by))))
+        return rows
 
     def _on_opened(self, key: str) -> None:
-        question = self._lines[int(key)].question
-        if question:
-            self.accept()
-            self.question_asked.emit(question)
+        if not key.startswith(DAY):
+            self.line_opened.emit(key)
+
+
+def _in_order(number: str) -> list[tuple[int, str]]:
+    """3.10 comes after 3.9."""
+    return [(int(part), "") if part.isdigit() else (0, part) for part in number.split(".")]

@@ -56,6 +56,7 @@ class QuestionPanel(Page):
     evidence_changed = Signal(object, object)
     evidence_removed = Signal(object)
     flag_toggled = Signal()
+    history_asked = Signal(str)
     action_added = Signal(str)
     action_opened = Signal(str)
 
@@ -69,6 +70,9 @@ class QuestionPanel(Page):
     def _build(self) -> None:
         self._number = Label("", bold=True, role="quiet")
         self._flag = Button("", symbol=Symbol.FLAG, shortcut="Ctrl+M", height=24, checkable=True)
+        self._history = Button(self.tr("History…"), Kind.QUIET, height=24)
+        self._history.setAccessibleName(self.tr("History of this question"))
+        self._history.setToolTip(tip(self.tr("Who changed what here, and when (Ctrl+Shift+H)")))
         self._text = Label("", Type.TITLE, bold=True, wrap=True)
         self._background = BackgroundPanel()
         self.answers = AnswerEditor(self._checklist.answer_scale)
@@ -83,7 +87,7 @@ class QuestionPanel(Page):
         self._sides.setSpacing(px(24))
         self._sides.addLayout(self._build_explanation(), 9)
         self._sides.addWidget(self._evidence, 10)
-        self._head = WrappingRow(self._number, self._flag, last_right=True)
+        self._head = WrappingRow(self._number, self._history, self._flag, last_right=True)
         self.setLayout(
             column(
                 self._head,
@@ -138,6 +142,7 @@ class QuestionPanel(Page):
         self._evidence.changed.connect(self.evidence_changed)
         self._evidence.removed.connect(self.evidence_removed)
         self._flag.clicked.connect(self._on_flag)
+        self._history.clicked.connect(self._on_history)
         self._add_action.clicked.connect(self._on_add_action)
         self._suggest.clicked.connect(self._on_suggest)
         self._actions.opened.connect(self.action_opened)
@@ -188,7 +193,7 @@ class QuestionPanel(Page):
         self._number.setText(self.tr("Question {0}").format(item.number))
         self._text.setText(question.text)
         self._background.show_question(question, self._checklist)
-        self._head.show_widgets(self._number, *self._chips_of(question), self._flag)
+        self._head.show_widgets(self._number, *self._chips_of(question), self._history, self._flag)
 
     def _chips_of(self, question: Question) -> list[Chip]:
         """Baseline and core weigh; grounds inform. A ground with the words of a mark is not said twice."""
@@ -226,6 +231,9 @@ class QuestionPanel(Page):
 
     def _on_flag(self) -> None:
         self.flag_toggled.emit()
+
+    def _on_history(self) -> None:
+        self.history_asked.emit(self._question_id)
 
     def _on_add_action(self) -> None:
         self.action_added.emit("")

@@ -43,6 +43,7 @@ class ThemeTab(Page):
     """Holds the desk. Asks the window for the editor of an action point, and tells where the user is."""
 
     action_point_asked = Signal(str, str, str)  # question, id of the action point or empty, proposed text
+    history_asked = Signal(str)
     moved = Signal(str)
     end_passed = Signal(int)  # 1 after the last row, -1 before the first
 
@@ -103,6 +104,7 @@ class ThemeTab(Page):
         panel.evidence_changed.connect(self._on_evidence_changed)
         panel.evidence_removed.connect(self._on_evidence_removed)
         panel.flag_toggled.connect(self.toggle_flag)
+        panel.history_asked.connect(self.history_asked)
         panel.action_added.connect(self._on_action_added)
         panel.action_opened.connect(self._on_action_opened)
         closing = self._closing

@@ -15,16 +15,18 @@ from checklist_desktop.ui.kit.show.labels import Page, Rule, column
 from checklist_desktop.ui.window.commands.bin_commands import BinCommands
 from checklist_desktop.ui.window.commands.dossier_commands import DossierCommands
 from checklist_desktop.ui.window.commands.file_commands import FileCommands
+from checklist_desktop.ui.window.commands.history_commands import HistoryCommands
 from checklist_desktop.ui.window.commands.menu_bar import MenuBar
+from checklist_desktop.ui.window.commands.presence import present_on
 from checklist_desktop.ui.window.commands.structure import (
     APPEARANCES,
     DOSSIERS,
     LANGUAGES,
     ROUNDS,
     TEXT_SIZES,
-    Needs,
 )
 from checklist_desktop.ui.window.commands.view_commands import ViewCommands
+from checklist_desktop.ui.window.safekeeping.check_desk import show_check
 from checklist_desktop.ui.window.stage import Stage
 from checklist_desktop.ui.window.status_line import StatusLine
 from checklist_desktop.ui.window.tab_faces import SIGN_OFF
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
         self._status = StatusLine()
         self._status.show_backup(self._backup_made, self._today())
         self._dossiers = DossierCommands(self.stage.library, self.messages, self._today, self._bar)
+        self._history = HistoryCommands(self.messages, self._bar)
         self._bin = BinCommands(self._backups, self.messages, self._bar)
         self._files = FileCommands(self.messages, self._make_report, self._see_to_backup, self._bar)
         self._view = ViewCommands(self._keeper, self._bar)
@@ -116,7 +119,8 @@ class MainWindow(QMainWindow):
             bar.fill(key, entries)
         self._dossiers.dossier_made.connect(stage.open_dossier)
         self._dossiers.round_begun.connect(stage.open_round)
-        self._dossiers.question_asked.connect(self._on_question_asked)
+        self._history.question_asked.connect(self._on_question_asked)
+        self._history.told.connect(self._status.show_passing)
         self._files.told.connect(self._status.show_passing)
         self._bin.told.connect(self._status.show_passing)
         self._bin.dossiers_changed.connect(stage.refresh_dossiers)
@@ -133,6 +137,7 @@ class MainWindow(QMainWindow):
         stage.failed.connect(self._on_failed)
         stage.told.connect(self._on_told)
         stage.export_asked.connect(self._export)
+        stage.history_asked.connect(self._show_history)
         stage.new_asked.connect(self._on_new_asked)
         stage.import_asked.connect(self._on_import_asked)
         stage.example_asked.connect(self._on_example_asked)
@@ -150,7 +155,8 @@ class MainWindow(QMainWindow):
             "quit": self._on_quit,
             "undo": self.stage.undo,
             "redo": self.stage.redo,
-            "history": partial(with_desk, dossiers.show_history),
+            "history": partial(with_desk, self._history.show_history),
+            "question_history": self._on_question_history,
             "larger_text": view.larger_text,
             "smaller_text": view.smaller_text,
             "edit_dossier": partial(with_desk, dossiers.edit_dossier),
@@ -159,6 +165,7 @@ class MainWindow(QMainWindow):
             "bin": self._bin.show_bin,
             "show_sign_off": self._on_show_sign_off,
             "backups": self.backups_asked.emit,
+            "check_library": partial(show_check, self._backups, self.messages, self),
             "password": self.password_asked.emit,
             "lock": self.lock_asked.emit,
             "shortcuts": view.show_shortcuts,
@@ -234,7 +241,6 @@ class MainWindow(QMainWindow):
     def _show_state(self) -> None:
         """Name, round and steps in the menu bar, and which commands make sense now."""
         stage, bar = self.stage, self._bar
-        present = {Needs.NOTHING}
         opened, desk = stage.opened, stage.desk
         if opened is not None and desk is not None:
             round_ = desk.round
@@ -243,16 +249,13 @@ class MainWindow(QMainWindow):
             bar.show_dossier(desk.dossier.name, self.tr("Round {0}, {1}").format(round_.label, state))
             bar.show_steps(opened.undo_sentence(self.messages), opened.redo_sentence(self.messages))
             title = self.tr("{0}, round {1} - Op orde").format(desk.dossier.name, round_.label)
-            present |= self._present(desk)
         else:
             bar.show_dossier("", "")
             bar.show_steps("", "")
             title = "Op orde"
         self.setWindowTitle(title)
         self._show_saved()
-        if stage.library.password:
-            present.add(Needs.PASSWORD)
-        bar.show_live(frozenset(present))
+        bar.show_live(present_on(stage, can_export=self._files.can_export_report))
         example = self.tr("This is an example. Your own dossiers stand apart.") if self._is_example else ""
         self._status.show_place(example, is_example=self._is_example)
 
@@ -263,22 +266,6 @@ class MainWindow(QMainWindow):
             self._status.show_failed(self.messages.words_of(opened.failure))
         elif opened is None or opened.session.is_saved:
             self._status.show_saved(opened.last_saved if opened else "", self._today())
-
-    def _present(self, desk: Desk) -> set[Needs]:
-        signed, workspace = desk.round.is_signed, self.stage.workspace
-        place = workspace.place.question if workspace is not None else ""
-        at_question = desk.checklist.question(place) is not None
-        checks = {
-            Needs.DOSSIER: True,
-            Needs.OPEN_ROUND: not signed,
-            Needs.SIGNED_ROUND: signed,
-            Needs.REPORT: self._files.can_export_report,
-            Needs.QUESTION: at_question and not signed,
-            # Live on a signed round as well, to say why it cannot be undone.
-            Needs.STEP_TO_UNDO: signed or desk.session.next_undo is not None,
-            Needs.STEP_TO_REDO: desk.session.next_redo is not None,
-        }
-        return {needs for needs, there in checks.items() if there}
 
     def _restore_size(self) -> None:
         available = self.screen().availableGeometry()
@@ -315,6 +302,13 @@ class MainWindow(QMainWindow):
 
     def _export(self, version: int) -> None:
         self._with_desk(partial(self._files.export_report, version=version))
+
+    def _on_question_history(self) -> None:
+        if self.stage.workspace is not None:
+            self._show_history(self.stage.workspace.place.question)
+
+    def _show_history(self, question: str) -> None:
+        self._with_desk(partial(self._history.show_history, question=question))
 
     def _on_show_sign_off(self) -> None:
         if self.stage.workspace is not None:

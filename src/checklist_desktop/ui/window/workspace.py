@@ -42,6 +42,7 @@ class Workspace(Page):
     sign_off_asked = Signal()
     reopen_asked = Signal()
     export_asked = Signal(int)
+    history_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
@@ -195,6 +196,7 @@ class Workspace(Page):
             return self._made_sign_off()
         theme = ThemeTab(self._desk, key)
         theme.action_point_asked.connect(self.action_point_asked)
+        theme.history_asked.connect(self.history_asked)
         theme.moved.connect(self._on_moved)
         theme.end_passed.connect(self._on_end_passed)
         return theme

@@ -52,21 +52,41 @@ class TableRow:
     late: bool = False
 
 
-class RowsModel(QAbstractTableModel):
-    """Rows of cells; spoken as they are read."""
+AT_ONCE = 100
+"""Rows that a table which scrolls shows before someone scrolls on: measuring thousands takes seconds."""
 
-    def __init__(self, columns: list[Column], parent: QWidget) -> None:
+
+class RowsModel(QAbstractTableModel):
+    """Rows of cells; spoken as they are read. One that grows shows them in portions, as someone scrolls."""
+
+    def __init__(self, columns: list[Column], parent: QWidget, *, grows: bool = False) -> None:
         super().__init__(parent)
         self.columns = columns
         self.rows: list[TableRow] = []
+        self._grows, self._shown = grows, 0
 
     def show_rows(self, rows: list[TableRow]) -> None:
         self.beginResetModel()
         self.rows = rows
+        self._shown = min(AT_ONCE, len(rows)) if self._grows else len(rows)
         self.endResetModel()
 
+    @property
+    def shown(self) -> list[TableRow]:
+        """The rows that the view knows of so far."""
+        return self.rows[: self._shown]
+
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+        return 0 if parent is not None and parent.isValid() else self._shown
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._shown < len(self.rows)
+
+    def fetchMore(self, parent: Index) -> None:
+        more = min(AT_ONCE, len(self.rows) - self._shown)
+        self.beginInsertRows(QModelIndex(), self._shown, self._shown + more - 1)
+        self._shown += more
+        self.endInsertRows()
 
     def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.columns)

@@ -21,7 +21,7 @@ from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text
 from checklist_desktop.ui.kit.paint.symbols import Symbol, colour_role, draw_symbol
 from checklist_desktop.ui.kit.show.fitting import COUNT, SHORTEST_BAR, SIDE, SYMBOL, Fitting
 from checklist_desktop.ui.kit.show.labels import draw_bar
-from checklist_desktop.ui.kit.show.rows import CELL, Cell, Column, RowsModel, TableRow
+from checklist_desktop.ui.kit.show.rows import AT_ONCE, CELL, Cell, Column, RowsModel, TableRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -136,13 +136,16 @@ class Table(QTableView):
     ) -> None:
         super().__init__(parent)
         self._columns, self._scrolls, self._row_height = columns, scrolls, row_height
-        self._rows = RowsModel(columns, self)
+        self._rows = RowsModel(columns, self, grows=scrolls)
+        self._widths: list[int] = []
+        self._fitted = 0
         self.setModel(self._rows)
         kind = Type.SMALL if small else Type.BODY
         self._fitting = Fitting(columns, kind, lines)
         self.setItemDelegate(CellDelegate(kind, self._fitting, self))
         self.setAccessibleName(name)
         self._build()
+        self._rows.rowsInserted.connect(self._fit)
 
     def _build(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -171,8 +174,9 @@ class Table(QTableView):
         if rows == self._rows.rows:
             return
         key = self.current_key
+        self._fitted = 0
         self._rows.show_rows(rows)
-        for index, row in enumerate(rows):
+        for index, row in enumerate(self._rows.shown):
             if row.key == key:
                 self.selectRow(index)
         self._fit()
@@ -229,20 +233,24 @@ class Table(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        widths = self._fitting.widths(self._rows.rows, self.viewport().width())
+        shown = self._rows.shown
+        widths = self._fitting.widths(shown[:AT_ONCE] if self._scrolls else shown, self.viewport().width())
+        if widths != self._widths:
+            self._widths, self._fitted = widths, 0
         for index, width in enumerate(widths):
             self.setColumnHidden(index, width == 0)
             self.setColumnWidth(index, width)
         head = self._fitting.head_height(widths)
         self.horizontalHeader().setFixedHeight(head)
-        height = head + 2
-        for index, row in enumerate(self._rows.rows):
-            tall = self._fitting.height(row, widths, px(self._row_height))
-            height += tall
+        for index in range(self._fitted, len(shown)):
+            tall = self._fitting.height(shown[index], widths, px(self._row_height))
             if self.rowHeight(index) != tall:
                 self.setRowHeight(index, tall)
-        if not self._scrolls and self.height() != height:
-            self.setFixedHeight(height)
+        self._fitted = len(shown)
+        if not self._scrolls:
+            height = head + 2 + sum(map(self.rowHeight, range(len(shown))))
+            if self.height() != height:
+                self.setFixedHeight(height)
 
 
 class TableHead(QHeaderView):

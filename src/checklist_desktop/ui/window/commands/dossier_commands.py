@@ -1,4 +1,4 @@
-"""What is done to a dossier through a dialog: making one, its data, its looks, its rounds and its history."""
+"""What is done to a dossier through a dialog: making one, its data, its looks and its rounds."""
 
 from __future__ import annotations
 
@@ -12,10 +12,8 @@ from checklist_desktop.domain.changes.of_rounds import StartRound
 from checklist_desktop.domain.errors import OpOrdeError
 from checklist_desktop.services.checklists import read_checklist_file, standard_checklist
 from checklist_desktop.services.exchange import import_answers, read_answers_file
-from checklist_desktop.services.history import history
 from checklist_desktop.services.municipalities import municipalities
 from checklist_desktop.ui.dialogs.dossier_dialog import DossierDialog
-from checklist_desktop.ui.dialogs.history_dialog import HistoryDialog
 from checklist_desktop.ui.dialogs.house_style_dialog import HouseStyleDialog
 from checklist_desktop.ui.dialogs.round_dialog import NewRoundDialog, RoundFields
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
@@ -33,11 +31,10 @@ if TYPE_CHECKING:
 
 
 class DossierCommands(QObject):
-    """Tells which dossier or round should be shown, and which question was asked for in the history."""
+    """Tells which dossier or round should be shown."""
 
     dossier_made = Signal(str)
     round_begun = Signal(str)
-    question_asked = Signal(str)
 
     def __init__(
         self, library: Library, messages: Messages, today: Callable[[], date], window: QWidget
@@ -83,11 +80,6 @@ class DossierCommands(QObject):
             self._messages.explain(error)
             return
         self.round_begun.emit(round_id)
-
-    def show_history(self, desk: Desk) -> None:
-        dialog = HistoryDialog(history(desk.session, self._messages.texts), self._window)
-        dialog.question_asked.connect(self.question_asked)
-        ask(dialog)
 
     def _ask_dossier(self, answers: Path | None) -> None:
         checklist = standard_checklist()

@@ -17,6 +17,7 @@ class Needs(Enum):
     OPEN_ROUND = "open_round"
     SIGNED_ROUND = "signed_round"
     QUESTION = "question"
+    QUESTION_TO_READ = "question_to_read"
     STEP_TO_UNDO = "step_to_undo"
     STEP_TO_REDO = "step_to_redo"
     PASSWORD = "password"
@@ -28,6 +29,7 @@ _REASONS = {
     Needs.OPEN_ROUND: QT_TRANSLATE_NOOP("Menus", "This round is signed off. Reopen it to change something."),
     Needs.SIGNED_ROUND: QT_TRANSLATE_NOOP("Menus", "Only a round that is signed off can be reopened."),
     Needs.QUESTION: QT_TRANSLATE_NOOP("Menus", "Go to a question of an open round first."),
+    Needs.QUESTION_TO_READ: QT_TRANSLATE_NOOP("Menus", "Go to a question first."),
     Needs.STEP_TO_UNDO: QT_TRANSLATE_NOOP("Menus", "There is nothing to undo."),
     Needs.STEP_TO_REDO: QT_TRANSLATE_NOOP("Menus", "There is nothing to redo."),
     Needs.PASSWORD: QT_TRANSLATE_NOOP("Menus", "Only a library with a password can be locked."),
@@ -129,6 +131,12 @@ MENUS = (
                 "redo", QT_TRANSLATE_NOOP("Menus", "&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), Needs.STEP_TO_REDO
             ),
             Command("history", QT_TRANSLATE_NOOP("Menus", "&History…"), ("Ctrl+H",), Needs.DOSSIER),
+            Command(
+                "question_history",
+                QT_TRANSLATE_NOOP("Menus", "History of this &question…"),
+                ("Ctrl+Shift+H",),
+                Needs.QUESTION_TO_READ,
+            ),
             None,
             Command(
                 "flag", QT_TRANSLATE_NOOP("Menus", "&Come back to this question"), ("Ctrl+M",), Needs.QUESTION
@@ -187,6 +195,7 @@ MENUS = (
         QT_TRANSLATE_NOOP("Menus", "&Library"),
         (
             Command("backups", QT_TRANSLATE_NOOP("Menus", "Bac&k-ups…")),
+            Command("check_library", QT_TRANSLATE_NOOP("Menus", "&Check library…")),
             Command("password", QT_TRANSLATE_NOOP("Menus", "&Password…")),
             Command("lock", QT_TRANSLATE_NOOP("Menus", "&Lock"), ("Ctrl+L",), Needs.PASSWORD),
             None,

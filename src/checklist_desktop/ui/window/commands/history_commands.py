@@ -1,0 +1,116 @@
+"""Looking back: the history of the dossier or of one question, and putting back what stood there."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from checklist_desktop.domain.errors import OpOrdeError
+from checklist_desktop.services.history import HistoryLine, history, past_of
+from checklist_desktop.services.past.putting_back import Offer, offer, put_back
+from checklist_desktop.ui.dialogs.history_dialog import HistoryDialog
+from checklist_desktop.ui.dialogs.safekeeping.history_line_dialog import HistoryLineDialog
+from checklist_desktop.ui.kit.inputs.days import long_day
+from checklist_desktop.ui.kit.inputs.form_dialog import ask
+from checklist_desktop.ui.kit.jobs import Job
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from checklist_desktop.services.history import Past
+    from checklist_desktop.services.past.values import Words
+    from checklist_desktop.ui.kit.desk import Desk
+    from checklist_desktop.ui.kit.messages import Messages
+
+
+class HistoryCommands(QObject):
+    """Tells what was put back, and which question was asked for."""
+
+    told = Signal(str)
+    question_asked = Signal(str)
+
+    def __init__(self, messages: Messages, window: QWidget) -> None:
+        super().__init__(window)
+        self._messages, self._window = messages, window
+
+    def show_history(self, desk: Desk, question: str = "") -> None:
+        found = desk.checklist.question(question) if question else None
+        dialog = HistoryDialog(question, found.number if found else "", self._window)
+        run = HistoryRun(desk, dialog, self._messages)
+        run.told.connect(self.told)
+        run.question_asked.connect(self.question_asked)
+        ask(dialog)
+
+
+class HistoryRun(QObject):
+    """One dialog of the history with the work behind it."""
+
+    told = Signal(str)
+    question_asked = Signal(str)
+
+    def __init__(self, desk: Desk, dialog: HistoryDialog, messages: Messages) -> None:
+        super().__init__(dialog)
+        self._desk, self._dialog, self._messages = desk, dialog, messages
+        dialog.line_opened.connect(self._on_line_opened)
+        # The sentences of years of work take longer than a frame.
+        self._job = Job(partial(_lines, past_of(desk.session), messages.texts))
+        self._job.start(dialog.show_lines, _raised, _told_to_nobody)
+
+    def _on_line_opened(self, event_id: str) -> None:
+        line = self._dialog.line(event_id)
+        if line is None:
+            return
+        offered, refusal = self._offer_for(line)
+        dialog = HistoryLineDialog(line, offered, refusal, self._dialog)
+        dialog.put_back_asked.connect(self._on_put_back_asked)
+        dialog.question_asked.connect(self._on_question_asked)
+        ask(dialog)
+
+    def _offer_for(self, line: HistoryLine) -> tuple[Offer | None, str]:
+        if line.change is None:
+            return None, ""
+        try:
+            return offer(self._desk.session, line.change, self._messages.texts), ""
+        except OpOrdeError as error:
+            return None, self._messages.words_of(error)
+
+    def _on_put_back_asked(self, event_id: str) -> None:
+        line = self._dialog.line(event_id)
+        if line is None or line.change is None:
+            return
+        try:
+            put_back(self._desk.session, line.change)
+        except OpOrdeError as error:
+            self._messages.explain(error)
+            return
+        self._desk.bridge.handed_over.emit()
+        self._dialog.accept()
+        day = datetime.fromisoformat(line.at).astimezone().date().isoformat()
+        words = self.tr("Put back as it was on {0}. You can undo this.").format(long_day(day))
+        self.told.emit(words)
+        self._messages.announce(words)
+        if line.question:
+            self.question_asked.emit(line.question)
+
+    def _on_question_asked(self, question: str) -> None:
+        self._dialog.accept()
+        self.question_asked.emit(question)
+
+
+def _lines(
+    past: Past, words: Words, progress: Callable[[float], None], is_cancelled: Callable[[], bool]
+) -> tuple[HistoryLine, ...]:
+    return history(past, words)
+
+
+def _raised(error: Exception) -> None:
+    raise error
+
+
+def _told_to_nobody(share: float) -> None:
+    """It is over before a bar could be seen."""
