@@ -11,7 +11,7 @@ from checklist_desktop.domain.errors import Cancelled, FolderNotWritable
 from checklist_desktop.reports.pdf.reading import read_pdf
 from checklist_desktop.services.safekeeping.recovery import write_recovery_sheet
 
-LIBRARY = Path("/home/anna/op-orde/library.sqlite3")
+LIBRARY = Path("op-orde") / "library.sqlite3"
 MOMENT = datetime(2026, 11, 24, 14, 5, tzinfo=UTC)
 
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from tests.ui.pictures import Wardrobe
 
 LOOKS = [Look(), Look(language="en"), Look(text_percent=200)]
-LIBRARY = Path("/home/anna/.local/share/op-orde/library.sqlite3")
+LIBRARY = Path("op-orde") / "library.sqlite3"
 
 
 def setting() -> PasswordDialog:
