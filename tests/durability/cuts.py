@@ -12,14 +12,14 @@ import shutil
 import sys
 import tempfile
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from checklist_desktop.domain.errors import OpOrdeError
+from checklist_desktop.domain.errors import OpOrdeError, PasswordNeeded, PasswordWrong
 from checklist_desktop.storage.backups.names import backups_in
 from checklist_desktop.storage.backups.reading import check_backup
 from checklist_desktop.storage.connection import open_library
@@ -27,16 +27,21 @@ from checklist_desktop.storage.event_store import EventStore
 from checklist_desktop.storage.verification import verify
 from tests.durability.disk import Disk
 from tests.durability.recorder import recording
-from tests.durability.stories import NAME, STORIES, Meeting, Promise
+from tests.durability.risky_stories import RISKY
+from tests.durability.stories import EVERYDAY, KEY, NAME, OTHER_KEY, Meeting, Promise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from checklist_desktop.storage.backups.names import BackupFile
     from checklist_desktop.storage.connection import LibraryFile
     from tests.durability.disk import Happening
     from tests.durability.stories import Story
 
+STORIES = (*EVERYDAY, *RISKY)
 SEED = 20261124
+KINDS = ("lost", "damaged", "readable")
+"""What a cut may not do; words are readable that were to be gone."""
 MOST_AT_ONCE = 250
 """Cuts for one turn of a process."""
 
@@ -76,14 +81,14 @@ def broken_promises(story: Story, record: Record, cuts: int, seed: int, folder: 
     for _ in range(cuts):
         moment = chance.randrange(len(record.log))
         moments[moment] = moments.get(moment, 0) + 1
-    disk = Disk(record.before, Promise())
+    disk = Disk(record.before, Promise(passwords=(story.password,)))
     found: list[Broken] = []
     laptop = folder / "after"
     for place, happening in enumerate(record.log):
         disk.meets(happening)
         for _ in range(moments.get(place, 0)):
             _put(disk.after_a_cut(chance), laptop)
-            found += judged(laptop, disk.promise, story.password)
+            found += judged(laptop, disk.promise)
             shutil.rmtree(laptop)
     return found
 
@@ -96,20 +101,52 @@ def _put(files: dict[str, bytes], folder: Path) -> None:
         path.write_bytes(content)
 
 
-def judged(folder: Path, promise: Promise, password: str) -> list[Broken]:
+def judged(folder: Path, promise: Promise) -> list[Broken]:
     """Start again after a cut, and compare what is there with what was promised."""
     path = folder / NAME
     if not path.exists() and promise.events:
         return [Broken("lost", "the library")]
+    found = [Broken("readable", f"{name}: {word}") for name, word in _words_left(folder, promise)]
     try:
-        with closing(open_library(path, device_id="after", made_by="1", password=password)) as library:
-            found = _unsound(library) + _missing(library, promise)
+        with closing(_opened(path, promise.passwords)) as library:
+            found += _unsound(library) + _missing(library, promise)
         for backup in backups_in(folder / "backups"):
-            check_backup(backup.path, password, backup.digest)
+            _check(backup)
     except OpOrdeError as error:
         return [Broken("damaged", str(error).replace(str(folder), "."))]
     gone = [name for name in sorted(promise.backups) if not (folder / name).exists()]
     return found + [Broken("lost", name) for name in gone]
+
+
+def _opened(path: Path, passwords: Sequence[str]) -> LibraryFile:
+    """The library behind the first of these passwords that is its own."""
+    for password in passwords:
+        try:
+            library = open_library(
+                path, device_id="after", made_by="1", back_up=lambda old: None, password=password
+            )
+        except (PasswordNeeded, PasswordWrong):
+            continue
+        if library.password == password:
+            return library
+        library.close()
+    raise PasswordWrong(str(path))
+
+
+def _check(backup: BackupFile) -> None:
+    """A back-up that bears its name is sound, behind whichever password."""
+    for password in ("", KEY, OTHER_KEY):
+        with suppress(PasswordNeeded, PasswordWrong):
+            check_backup(backup.path, password, backup.digest)
+            return
+    raise PasswordWrong(str(backup.path))
+
+
+def _words_left(folder: Path, promise: Promise) -> Iterator[tuple[str, str]]:
+    for path in folder.rglob("*"):
+        for word in promise.gone:
+            if path.is_file() and word.encode() in path.read_bytes():
+                yield path.relative_to(folder).as_posix(), word
 
 
 def _unsound(library: LibraryFile) -> list[Broken]:
@@ -164,8 +201,8 @@ def main(arguments: Sequence[str]) -> int:
             found[story.name] += broken
             done[story.name] += cuts
     for name, broken in found.items():
-        kinds = {kind: sum(one.kind == kind for one in broken) for kind in ("lost", "damaged")}
-        print(f"{name}: {done[name]} cuts, {kinds['lost']} lost, {kinds['damaged']} damaged")
+        kinds = (f"{sum(one.kind == kind for one in broken)} {kind}" for kind in KINDS)
+        print(f"{name}: {done[name]} cuts, {', '.join(kinds)}")
         for one in broken[:5]:
             print(f"  {one.kind}: {one.detail}")
     print(f"{sum(done.values())} cuts in {perf_counter() - start:.0f} s")

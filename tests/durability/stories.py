@@ -24,17 +24,23 @@ if TYPE_CHECKING:
     from tests.durability.disk import Happening
 
 NAME = "library.sqlite3"
-KEY = "x'" + "2d" * 32 + "'"
-"""A password that is the key itself, as SQLCipher takes it: a cut is opened without its slow arithmetic."""
+KEY, OTHER_KEY = (f"x'{byte * 32}'" for byte in ("2d", "3e"))
+"""Passwords that are the key itself, as SQLCipher takes it: a cut is opened without its slow arithmetic."""
 
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """What was said to be saved: events by their id, text that is typed by its slot, and checked back-ups."""
+    """What was said: events by their id, text that is typed by its slot, and back-ups are there, sound.
+
+    Halfway a change of password the library opens with one of two, and after it with the new one only.
+    """
 
     events: frozenset[str] = frozenset()
     drafts: frozenset[tuple[str, str, str]] = frozenset()
     backups: frozenset[str] = frozenset()
+    passwords: tuple[str, ...] = ("",)
+    gone: frozenset[str] = frozenset()
+    """Words that may not be found in any file any more."""
 
 
 @dataclass(slots=True)
@@ -48,6 +54,9 @@ class Meeting:
     chance: random.Random = field(default_factory=lambda: random.Random(1))
     promise: Promise = Promise()
 
+    def __post_init__(self) -> None:
+        self.promise = replace(self.promise, passwords=(self.password,))
+
     @property
     def path(self) -> Path:
         return self.folder / NAME
@@ -57,19 +66,21 @@ class Meeting:
 
     def saw(self, session: Session) -> None:
         """The window says that everything is saved."""
-        self._say(events=self.promise.events.union(item.id for item in session.recorded))
+        known = self.promise.events.union(item.id for item in session.recorded)
+        self.promises(replace(self.promise, events=known))
 
     def saw_draft(self, session: Session, draft: WriteExplanation) -> None:
         mine = (session.dossier.id, draft.slot)
         others = [other for other in self.promise.drafts if other[:2] != mine]
-        self._say(drafts=frozenset([*others, (*mine, draft.text)]))
+        self.promises(replace(self.promise, drafts=frozenset([*others, (*mine, draft.text)])))
 
     def saw_backup(self, path: Path) -> None:
-        self._say(backups=self.promise.backups | {path.relative_to(self.folder).as_posix()})
+        name = path.relative_to(self.folder).as_posix()
+        self.promises(replace(self.promise, backups=self.promise.backups | {name}))
 
-    def _say(self, **news: frozenset[object]) -> None:
-        self.promise = replace(self.promise, **news)  # type: ignore[arg-type]  # each by its own name
-        self.log.append(Said(self.promise))
+    def promises(self, promise: Promise) -> None:
+        self.promise = promise
+        self.log.append(Said(promise))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +93,13 @@ class Story:
     password: str = ""
 
 
-def a_round(session: Session) -> str:
+def round_in(session: Session) -> str:
     return session.dossier.standing_rounds[-1].id
 
 
 def answer(meeting: Meeting, session: Session, number: int) -> None:
     """Type in a field, which is kept, and leave it: a choice and a text become events together."""
-    round_id, question = a_round(session), QUESTIONS[number % 5]
+    round_id, question = round_in(session), QUESTIONS[number % 5]
     begun = f"Toelichting {number}. "
     session.keep_draft(draft := WriteExplanation(round_id, question, begun))
     meeting.saw_draft(session, draft)
@@ -120,9 +131,9 @@ def answering(meeting: Meeting) -> None:
 
 def _steps(meeting: Meeting, session: Session, number: int) -> Iterator[Callable[[], object]]:
     if number % 15 == 13:
-        yield lambda: sign_off(session, a_round(session)).result()
+        yield lambda: sign_off(session, round_in(session)).result()
     elif number % 15 == 14:
-        yield lambda: reopen(session, a_round(session), "Een cijfer klopte niet.").result()
+        yield lambda: reopen(session, round_in(session), "Een cijfer klopte niet.").result()
     elif number % 5 == 3:
         yield lambda: session.undo().result()
         yield lambda: session.redo().result()
@@ -139,18 +150,18 @@ def beginning(meeting: Meeting) -> None:
             for number in range(3):
                 answer(meeting, session, number)
             answers = meeting.folder / f"{name}.json"
-            export_answers(session, a_round(session), answers)
+            export_answers(session, round_in(session), answers)
     with closing(meeting.library()) as library:
         for row in library.dossiers():
             session = library.open(row.id)
-            import_answers(session, a_round(session), meeting.folder / "Voorbeeldstad.json").result()
+            import_answers(session, round_in(session), meeting.folder / "Voorbeeldstad.json").result()
             meeting.saw(session)
 
 
 def backing_up(meeting: Meeting) -> None:
     """Back-ups are made while work goes on."""
     with closing(meeting.library()) as library:
-        session, backups = the_dossier(library), Backups(library, free=_ample)
+        session, backups = the_dossier(library), Backups(library, free=ample)
         meeting.saw(session)
         for number in range(6):
             answer(meeting, session, number)
@@ -158,7 +169,7 @@ def backing_up(meeting: Meeting) -> None:
                 meeting.saw_backup(backups.make(BackupReason.CHANGED).backup.path)
 
 
-def _ample(folder: Path) -> int:
+def ample(folder: Path) -> int:
     return 1 << 40
 
 
@@ -166,7 +177,7 @@ def nothing(meeting: Meeting) -> None:
     """The laptop is new."""
 
 
-STORIES = (
+EVERYDAY = (
     Story("answering", answering, a_dossier),
     Story("beginning", beginning, nothing),
     Story("backing up", backing_up, a_dossier),

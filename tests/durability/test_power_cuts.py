@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from checklist_desktop.storage import connection
 from checklist_desktop.storage.connection import PRAGMAS
-from tests.durability.cuts import cut
-from tests.durability.stories import STORIES, Story
+from tests.durability.cuts import STORIES, cut
+
+if TYPE_CHECKING:
+    from tests.durability.stories import Story
 
 CUTS = 2_000 // len(STORIES)
 CUTS_THAT_MUST_COST = 150

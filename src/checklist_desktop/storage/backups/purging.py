@@ -13,6 +13,7 @@ from checklist_desktop.storage.bin import remove
 from checklist_desktop.storage.faults import explained
 from checklist_desktop.storage.migrations import migrate
 from checklist_desktop.storage.schema import SCHEMA_VERSION
+from checklist_desktop.system.files import flush_folder
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -43,6 +44,7 @@ def purge_backup(backup: BackupFile, stem: str, dossier_ids: Collection[str], pa
         give_name(temporary, folder, stem, backup.reason, backup.made, password)
     try:
         remove_backup(backup.path)
+        flush_folder(folder)  # or a power cut brings it back
     except OSError as error:
         raise BackupFailed(str(backup.path), error.strerror or type(error).__name__) from error
     return True
