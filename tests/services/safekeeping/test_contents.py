@@ -12,7 +12,7 @@ from checklist_desktop.domain.errors import BackupDamaged
 from checklist_desktop.insight.progress import Count
 from checklist_desktop.services.library import Library
 from checklist_desktop.services.safekeeping.backups import BackupReason, back_up_now
-from checklist_desktop.services.safekeeping.contents import ThemeInBackup, contents_of
+from checklist_desktop.services.safekeeping.contents import Comparison, ThemeInBackup
 from checklist_desktop.services.sign_off import reopen, sign_off
 from tests.builders import Desk, a_checklist, tampering
 
@@ -30,7 +30,7 @@ def backup(desk: Desk) -> BackupFile:
 
 
 def test_it_tells_how_far_each_theme_was(desk: Desk, backup: BackupFile) -> None:
-    (dossier,) = contents_of(desk.library, backup).dossiers
+    (dossier,) = Comparison(desk.library).contents(backup).dossiers
     (round_,) = dossier.rounds
 
     assert (dossier.name, dossier.more, dossier.is_here) == ("Voorbeeldstad", 0, True)
@@ -42,7 +42,7 @@ def test_it_tells_how_far_each_theme_was(desk: Desk, backup: BackupFile) -> None
 
 
 def test_right_after_it_was_made_nothing_is_missing(desk: Desk, backup: BackupFile) -> None:
-    assert contents_of(desk.library, backup).misses_nothing
+    assert Comparison(desk.library).contents(backup).misses_nothing
 
 
 def test_what_was_done_since_is_counted_by_answer_and_by_change(desk: Desk, backup: BackupFile) -> None:
@@ -52,7 +52,7 @@ def test_what_was_done_since_is_counted_by_answer_and_by_change(desk: Desk, back
     desk.explain("2.b", "Bekend.")
     desk.library.create(CreateDossier("Anderestad"), "2026", a_checklist())
 
-    contents = contents_of(desk.library, backup)
+    contents = Comparison(desk.library).contents(backup)
 
     assert (contents.missing_answers, contents.missing_dossiers) == (2, 1)
     assert contents.missing_changes == 3  # a text, and the dossier with its round
@@ -68,7 +68,7 @@ def test_it_tells_what_was_signed_off(desk: Desk) -> None:
     states = [
         [
             (one.versions, one.is_signed)
-            for dossier in contents_of(desk.library, backup).dossiers
+            for dossier in Comparison(desk.library).contents(backup).dossiers
             for one in dossier.rounds
         ]
         for backup in (signed, reopened)
@@ -81,9 +81,9 @@ def test_a_dossier_that_is_gone_or_in_the_bin_is_told_apart(
     desk: Desk, backup: BackupFile, tmp_path: Path
 ) -> None:
     desk.session.apply(DiscardDossier(desk.session.now())).result()
-    (in_bin,) = contents_of(desk.library, backup).dossiers
+    (in_bin,) = Comparison(desk.library).contents(backup).dossiers
     with closing(Library(tmp_path / "new" / "library.sqlite3")) as library:
-        (gone,) = contents_of(library, backup).dossiers
+        (gone,) = Comparison(library).contents(backup).dossiers
 
     assert (in_bin.is_here, in_bin.more) == (False, 0)
     assert gone.is_here is False
@@ -95,4 +95,4 @@ def test_a_damaged_backup_is_not_told_about(desk: Desk, backup: BackupFile) -> N
         raw.execute("update event set body = replace(body, 'yes', 'no')")
 
     with pytest.raises(BackupDamaged):
-        contents_of(desk.library, backup)
+        Comparison(desk.library).contents(backup)

@@ -12,7 +12,7 @@ from checklist_desktop.domain.changes.of_dossiers import CreateDossier
 from checklist_desktop.domain.errors import PasswordNeeded, PasswordWrong
 from checklist_desktop.services.library import Library
 from checklist_desktop.services.safekeeping.backups import BackupReason, Backups
-from checklist_desktop.services.safekeeping.contents import contents_of
+from checklist_desktop.services.safekeeping.contents import Comparison
 from checklist_desktop.services.safekeeping.merging import merge_dossier
 from checklist_desktop.services.safekeeping.restoring import restore_whole
 from checklist_desktop.storage.backups.reading import check_backup
@@ -68,7 +68,7 @@ def test_the_salt_is_kept_beside_it_and_goes_with_it(library: Library, tmp_path:
 
 def test_the_list_reads_it_and_a_dossier_comes_from_it(library: Library, tmp_path: Path) -> None:
     backup = back_up(library, tmp_path / "stick")
-    (dossier,) = contents_of(library, backup).dossiers
+    (dossier,) = Comparison(library).contents(backup).dossiers
 
     assert dossier.name == "Voorbeeldstad"
     assert merge_dossier(library, backup, dossier.id).arrived == 0

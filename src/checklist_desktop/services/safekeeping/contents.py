@@ -71,12 +71,24 @@ class _Now:
     password: str
 
 
-def contents_of(library: Library, backup: BackupFile) -> Contents:
-    """Read a back-up and compare it with now; checks all of it. Not for the thread of the window.
+class Comparison:
+    """Reads back-ups and compares each with the library as it is when the first one is read."""
 
-    Raises BackupDamaged, LibraryIsNewer, PasswordNeeded or PasswordWrong.
-    """
-    now = library.run(_now)
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._now: _Now | None = None
+
+    def contents(self, backup: BackupFile) -> Contents:
+        """What is in a back-up; checks all of it. Not for the thread of the window, and one at a time.
+
+        Raises BackupDamaged, LibraryIsNewer, PasswordNeeded or PasswordWrong.
+        """
+        if self._now is None:
+            self._now = self._library.run(_now)
+        return _contents(backup, self._now)
+
+
+def _contents(backup: BackupFile, now: _Now) -> Contents:
     check_backup(backup.path, now.password, backup.digest)
     with opened_backup(backup.path, now.password) as file:
         there = EventStore(file)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from checklist_desktop.domain.errors import OpOrdeError
 from checklist_desktop.services.safekeeping.backups import BackupReason
-from checklist_desktop.services.safekeeping.contents import contents_of
+from checklist_desktop.services.safekeeping.contents import Comparison
 from checklist_desktop.services.safekeeping.merging import merge_dossier
 from checklist_desktop.services.safekeeping.restoring import restore_whole
 from checklist_desktop.ui.dialogs.safekeeping.backup_rows import BackupRows
@@ -59,6 +59,7 @@ class BackupDesk(QObject):
         self._rows = BackupRows(self)
         self._found: dict[str, BackupFile] = {}
         self._unread: list[str] = []
+        self._comparison = Comparison(library)
         self._reading: Job[Contents] | None = None
         self._is_stale = self._is_restored = False
         self._work: Job[object] | None = None
@@ -94,6 +95,7 @@ class BackupDesk(QObject):
         self._let_go()
         self._found = {backup.path.name: backup for backup in backups}
         self._unread = list(self._found)
+        self._comparison = Comparison(self._library)
         self._dialog.forget_contents()
         self._dialog.show_backups(backups)
         self._read_next()
@@ -101,7 +103,8 @@ class BackupDesk(QObject):
     def _read_next(self) -> None:
         if self._reading is None and self._unread:
             backup = self._found[self._unread[0]]
-            self._reading = Job(lambda progress, is_cancelled: contents_of(self._library, backup))
+            compare = self._comparison.contents
+            self._reading = Job(lambda progress, is_cancelled: compare(backup))
             self._reading.start(self._on_read, self._on_unreadable, _told_to_nobody)
 
     def _on_read(self, contents: Contents) -> None:

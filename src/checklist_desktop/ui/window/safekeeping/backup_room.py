@@ -44,7 +44,7 @@ class BackupRoom(QObject):
         self._clock.made.connect(self._on_made)
         self._clock.remarked.connect(self._on_remark)
         self._clock.failed.connect(self._on_remark)
-        if not is_example:
+        if not is_example and not library.is_read_only:
             self._clock.begin()
 
     def leave(self) -> None:
