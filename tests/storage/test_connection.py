@@ -123,8 +123,9 @@ def test_the_device_is_given_once(path: Path) -> None:
         assert EventStore(library).device_id == "laptop"
 
 
-def test_what_is_left_of_an_attempt_is_no_hindrance(path: Path) -> None:
-    leftover = path.with_name(f".{path.name}.{os.getpid()}.new")
+@pytest.mark.parametrize("process", [1, os.getpid()])
+def test_what_is_left_of_an_attempt_is_no_hindrance_and_goes(path: Path, process: int) -> None:
+    leftover = path.with_name(f".{path.name}.{process}.copy")
     leftover.write_bytes(b"half a library")
     make(path)
 

@@ -10,7 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checklist_desktop.system.files import keep_aside, safe_file_name, write_atomically, written_beside
+from checklist_desktop.system.files import (
+    HALF,
+    STALE_SECONDS,
+    keep_aside,
+    safe_file_name,
+    write_atomically,
+    written_beside,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,6 +52,33 @@ def stop_halfway(path: Path) -> None:
     with written_beside(path) as temporary:
         temporary.write_bytes(b"half")
         raise KeyboardInterrupt
+
+
+def left_half_written(folder: Path, *, seconds_ago: int) -> Path:
+    left = folder / f".report.pdf.killed{HALF}"
+    left.write_bytes(b"half")
+    then = left.stat().st_mtime - seconds_ago
+    os.utime(left, (then, then))
+    return left
+
+
+def test_what_a_kill_left_half_written_goes_with_the_next_file_in_that_folder(tmp_path: Path) -> None:
+    left_half_written(tmp_path, seconds_ago=STALE_SECONDS + 5)
+    other = tmp_path / ".other.tmp"
+    other.touch()
+    os.utime(other, (0, 0))
+
+    write_atomically(tmp_path / "answers.json", b"x")
+
+    assert {path.name for path in tmp_path.iterdir()} == {"answers.json", ".other.tmp"}
+
+
+def test_what_may_still_be_written_stays(tmp_path: Path) -> None:
+    left = left_half_written(tmp_path, seconds_ago=STALE_SECONDS - 60)
+
+    write_atomically(tmp_path / "answers.json", b"x")
+
+    assert left.exists()
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:

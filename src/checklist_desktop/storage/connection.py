@@ -23,6 +23,7 @@ from checklist_desktop.storage.migrations import migrate
 from checklist_desktop.storage.schema import APPLICATION_ID, FIRST_VERSION, SCHEMA_VERSION, statements_of
 from checklist_desktop.storage.vault.first_page import HEADER_LENGTH, MAGIC, header_of
 from checklist_desktop.storage.vault.keys import (
+    HALF,
     keep_salt,
     kept_salt,
     may_be_locked,
@@ -167,7 +168,7 @@ def _bring_up_to_date(library: LibraryFile, back_up: Callable[[LibraryFile], obj
 
 def _create(path: Path, device_id: str, made_by: str, password: str) -> None:
     """Make the file under a temporary name, so that a half-made library never stands at `path`."""
-    half_made = path.with_name(f".{path.name}.{os.getpid()}.new")
+    half_made = path.with_name(f".{path.name}.{os.getpid()}{HALF}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         half_made.unlink(missing_ok=True)

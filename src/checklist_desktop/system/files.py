@@ -6,7 +6,7 @@ import os
 import re
 import sys
 import tempfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from unicodedata import category, normalize
@@ -22,6 +22,9 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$
 _INVISIBLE = ("Cc", "Cf", "Cs", "Zl", "Zp")
 # Most file systems allow 255 bytes; this leaves room for an ending and a temporary name beside it.
 _LONGEST_NAME = 180
+HALF = ".op-orde-half"
+"""How a file is called that is being written beside the one it will be."""
+STALE_SECONDS = 600
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -33,9 +36,10 @@ def write_atomically(path: Path, content: bytes) -> None:
 @contextmanager
 def written_beside(path: Path) -> Iterator[Path]:
     """A temporary neighbour to write in, which takes the place of `path` when the block ends well."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=HALF, dir=path.parent)
     os.close(handle)
     temporary = Path(name)
+    _sweep(path.parent, temporary)
     try:
         yield temporary
         _allow_reading(temporary, path)
@@ -45,6 +49,15 @@ def written_beside(path: Path) -> Iterator[Path]:
         temporary.unlink(missing_ok=True)
         raise
     flush_folder(path.parent)
+
+
+def _sweep(folder: Path, newest: Path) -> None:
+    """Remove what a program that was killed left half-written here; never what may still be written now."""
+    now = newest.stat().st_mtime
+    for left in folder.glob(f".*{HALF}"):
+        with suppress(OSError):  # finished meanwhile, or of another user
+            if now - left.stat().st_mtime > STALE_SECONDS:
+                left.unlink()
 
 
 def _allow_reading(temporary: Path, path: Path) -> None:
