@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>BinSweep</name>
+    <message numerus="yes">
+        <source>%n dossier(s) were in the bin for 30 days and are removed now. A back-up has them.</source>
+        <translation>
+            <numerusform>%n dossier was in the bin for 30 days and is removed now. A back-up has it.</numerusform>
+            <numerusform>%n dossiers were in the bin for 30 days and are removed now. A back-up has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message numerus="yes">
         <source>%n change(s) can still be read, each exactly as it was saved.</source>

@@ -153,6 +153,67 @@
     </message>
 </context>
 <context>
+    <name>BinSweep</name>
+    <message numerus="yes">
+        <source>%n dossier(s) were in the bin for 30 days and are removed now. A back-up has them.</source>
+        <translation>
+            <numerusform>%n dossier lag 30 dagen in de prullenbak en is nu verwijderd. Een back-up heeft het nog.</numerusform>
+            <numerusform>%n dossiers lagen 30 dagen in de prullenbak en zijn nu verwijderd. Een back-up heeft ze nog.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CareRoom</name>
+    <message>
+        <source>Copy here and go on</source>
+        <translation>Hier kopiëren en verdergaan</translation>
+    </message>
+    <message>
+        <source>The library is copied to this computer. The file you read now stays as it is.</source>
+        <translation>De bibliotheek wordt naar deze computer gekopieerd. Het bestand dat u nu leest, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopiëren…</translation>
+    </message>
+    <message>
+        <source>The library was taken away</source>
+        <translation>De bibliotheek is weggehaald</translation>
+    </message>
+    <message>
+        <source>Saving everything in another place…</source>
+        <translation>Alles op een andere plek bewaren…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>You go on working in the new file.</source>
+        <translation>U werkt verder in het nieuwe bestand.</translation>
+    </message>
+    <message>
+        <source>Everything is now in {0}.</source>
+        <translation>Alles staat nu in {0}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Nothing was written; what you see is still there.</source>
+        <translation>Er is niets geschreven; wat u ziet is er nog.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message>
         <source>The library cannot be used</source>
@@ -724,6 +785,60 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyBar</name>
+    <message>
+        <source>Read only: you see everything, and nothing can be changed.</source>
+        <translation>Alleen lezen: u ziet alles, en er kan niets worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Copy here and go on</source>
+        <translation>Hier kopiëren en verdergaan</translation>
+    </message>
+</context>
+<context>
+    <name>RiskyPlace</name>
+    <message>
+        <source>This place is not safe to work in</source>
+        <translation>Deze plek is niet veilig om in te werken</translation>
+    </message>
+    <message>
+        <source>The library is copied to this computer, and you go on in the copy. The file here stays as it is: what you change from now on is not in it.</source>
+        <translation>De bibliotheek wordt naar deze computer gekopieerd en u gaat verder in de kopie. Het bestand hier blijft zoals het is: wat u vanaf nu wijzigt, staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Copy here and go on</source>
+        <translation>Hier kopiëren en verdergaan</translation>
+    </message>
+    <message>
+        <source>Open it to read</source>
+        <translation>Toch openen om te lezen</translation>
+    </message>
+    <message>
+        <source>You see everything, and nothing can be changed.</source>
+        <translation>U ziet alles, en er kan niets worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Ander bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>This file stays as it is.</source>
+        <translation>Dit bestand blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopiëren…</translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite3);;All files (*)</source>
+        <translation>Bibliotheken (*.sqlite3);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose another library</source>
+        <translation>Een andere bibliotheek kiezen</translation>
+    </message>
+</context>
+<context>
     <name>RoundCommands</name>
     <message numerus="yes">
         <source>%n point(s) still needed. Sign off all the same?</source>
@@ -896,6 +1011,14 @@
     <message>
         <source>Close Op orde</source>
         <translation>Op orde sluiten</translation>
+    </message>
+    <message>
+        <source>Everything is still there; last answer {0}</source>
+        <translation>Alles is er nog; laatste antwoord {0}</translation>
+    </message>
+    <message>
+        <source>Everything is still there</source>
+        <translation>Alles is er nog</translation>
     </message>
     <message>
         <source>Something went wrong in Op orde. This is a fault of the program, not of yours.</source>

@@ -6,12 +6,13 @@ import logging
 import signal
 import sys
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from checklist_desktop.domain.errors import FolderNotWritable, OpOrdeError, PasswordNeeded
+from checklist_desktop.domain.errors import FolderNotWritable, LibraryReadOnly, OpOrdeError, PasswordNeeded
 from checklist_desktop.services.exporting.preparing import report_work
 from checklist_desktop.services.library import Library
 from checklist_desktop.system.logs import open_log
@@ -21,12 +22,12 @@ from checklist_desktop.ui.kit.paint.appearance import load_fonts
 from checklist_desktop.ui.window.main_window import MainWindow
 from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
 from checklist_desktop.ui.window.running_copy import RunningCopy
-from checklist_desktop.ui.window.trouble import wants_to_stop
+from checklist_desktop.ui.window.trouble import tell_all_is_there, wants_to_stop
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from types import TracebackType
 
+    from checklist_desktop.ui.window.care.care_room import CareRoom
     from checklist_desktop.ui.window.safekeeping.backup_room import BackupRoom
     from checklist_desktop.ui.window.safekeeping.guard import Guard
 
@@ -51,11 +52,17 @@ def open_window(library: Path | None, language: str, example: bool) -> int:
         Messages(keeper.language).explain(FolderNotWritable(str(folder.root)))
         return CANNOT_START
     application = Application(folder, keeper, log)
-    if not application.start(library or folder.library, example=example):
+    if not application.start(library or ordinary_library(folder, keeper), example=example):
         return application.code
     code = app.exec()
     application.stop()
     return code
+
+
+def ordinary_library(folder: DataFolder, keeper: PreferencesKeeper) -> Path:
+    """The library of this user, or the file the work went on in when that was taken away."""
+    went_on = Path(keeper.preferences.library)
+    return went_on if keeper.preferences.library and went_on.is_file() else folder.library
 
 
 class Application(QObject):
@@ -66,22 +73,28 @@ class Application(QObject):
         self._folder, self._keeper, self._log = folder, keeper, log
         self._own = folder.library
         self._library: Library | None = None
-        self._copy: RunningCopy | None = None
+        self._copies: list[RunningCopy] = []
+        self._read_only = False
         self._guard: Guard | None = None
         self._other: Path | None = None
         self._telling = False
         self._backups: BackupRoom | None = None
+        self._care: CareRoom | None = None
         self.window: MainWindow | None = None
         self.code = DONE
         sys.excepthook = self._on_unforeseen
 
     def start(self, path: Path, *, example: bool = False) -> bool:
         """Show the window on this library; False when another copy has it, or when it does not open."""
-        self._own = path
-        wanted = self._example_path if example else path
-        self._copy = RunningCopy(self._folder.root / "running", wanted, self)
-        if not self._copy.is_first():
-            self._copy.ask_forward()
+        place = path if example else self._place_wanted(path)
+        if place is None:
+            self.code = CANNOT_START
+            return False
+        self._own = place
+        wanted = self._example_path if example else place
+        copy = self._hold(wanted)
+        if not copy.is_first():
+            copy.ask_forward()
             return False
         library = self._opened(wanted, is_example=example)
         if library is None:
@@ -96,11 +109,13 @@ class Application(QObject):
         window.example_asked.connect(self._on_example_asked)
         window.own_dossiers_asked.connect(self._on_own_dossiers_asked)
         window.password_asked.connect(self._on_password_asked)
-        self._copy.asked_forward.connect(window.come_forward)
+        copy.asked_forward.connect(window.come_forward)
         self.window = window
         window.open_last()
         window.present()
         self._look_after(window, library, is_example=example)
+        if copy.was_cut_short:
+            tell_all_is_there(window)
         if library.password:
             self._make_guard(window)
         return True
@@ -110,8 +125,25 @@ class Application(QObject):
         if self._library is not None:
             self._library.close()
             self._library = None
-        if self._copy is not None:
-            self._copy.close()
+        while self._copies:
+            self._copies.pop().close()
+
+    def _hold(self, path: Path) -> RunningCopy:
+        """Have a second start on this library bring the window of this one forward."""
+        copy = RunningCopy(self._folder.root / "running", path, self)
+        self._copies.append(copy)
+        return copy
+
+    def _place_wanted(self, path: Path) -> Path | None:
+        """Where to work: not in a place that is not safe, unless only to read; None for nowhere."""
+        self._read_only = False
+        if path.parent == self._folder.root:
+            return path
+        from checklist_desktop.ui.window.care.start_care import wish_at
+
+        wish = wish_at(path, self._folder.root, Messages(self._keeper.language, self.window))
+        self._read_only = wish.read_only
+        return wish.path
 
     @property
     def _example_path(self) -> Path:
@@ -120,30 +152,24 @@ class Application(QObject):
 
     def _opened(self, path: Path, *, is_example: bool) -> Library | None:
         """The library at this path, None when the user does not want to try again."""
+        read_only = self._read_only and path == self._own
         while True:
             try:
-                if is_example:
-                    path.parent.mkdir(parents=True, exist_ok=True)
-                library = Library(path)
-                if is_example and not library.dossiers():
-                    # Reading the example needs pydantic, which has no place on the way to an ordinary window.
-                    from checklist_desktop.services.example import make_example
-
-                    make_example(library)
+                return _example(path) if is_example else Library(path, read_only=read_only)
             except PasswordNeeded:
                 return self._unlocked(path)
             except OpOrdeError as error:
-                if not self._seen_to(error, path):
+                if isinstance(error, LibraryReadOnly) and not read_only and path.is_file():
+                    read_only = True
+                elif not self._seen_to(error, path):
                     return None
-            else:
-                return library
 
-    def _seen_to(self, error: OpOrdeError, path: Path) -> bool:
+    def _seen_to(self, error: OpOrdeError, path: Path, password: str = "") -> bool:
         """Whether to try again, after an explanation; another file that was chosen is in `_other`."""
         # A start rarely needs this, and the window opens faster without it.
-        from checklist_desktop.ui.window.safekeeping.start_care import seen_to
+        from checklist_desktop.ui.window.care.start_care import seen_to
 
-        again, self._other = seen_to(error, path, Messages(self._keeper.language, self.window))
+        again, self._other = seen_to(error, path, Messages(self._keeper.language, self.window), password)
         return again
 
     def _unlocked(self, path: Path) -> Library | None:
@@ -151,10 +177,14 @@ class Application(QObject):
         # Few libraries have a password, and the window opens faster without this.
         from checklist_desktop.ui.window.safekeeping.unlocking import Unlocking
 
-        unlocking = Unlocking(path, Messages(self._keeper.language, self.window), self.window)
+        messages = Messages(self._keeper.language, self.window)
+        unlocking = Unlocking(path, messages, self.window, read_only=self._read_only and path == self._own)
         unlocking.ask()
         self._other = unlocking.other
-        return unlocking.library
+        if unlocking.error is None:
+            return unlocking.library
+        again = self._seen_to(unlocking.error, path, unlocking.password)
+        return self._unlocked(path) if again else None
 
     def _make_guard(self, window: MainWindow) -> Guard:
         """Whoever locks the window, and knows of passwords."""
@@ -171,11 +201,33 @@ class Application(QObject):
 
     def _look_after(self, window: MainWindow, library: Library, *, is_example: bool) -> None:
         """Make back-ups from now on; the window was there before this was loaded."""
+        from checklist_desktop.ui.window.care.care_room import CareRoom
         from checklist_desktop.ui.window.safekeeping.backup_room import BackupRoom
 
         self._backups = BackupRoom(window, self._keeper)
         self._backups.restored.connect(self._on_restored)
-        self._backups.enter(library, is_example=is_example)
+        self._care = CareRoom(window, self._folder.root)
+        self._care.moved.connect(self._on_moved)
+        self._enter(library, is_example=is_example)
+
+    def _enter(self, library: Library, *, is_example: bool) -> None:
+        """The window shows another library now."""
+        if self._backups is not None:
+            self._backups.enter(library, is_example=is_example or library.is_read_only)
+        if self._care is not None:
+            self._care.enter(library)
+
+    def _on_moved(self, path: Path) -> None:
+        """The library was taken away or may only be read, and the work goes on in another file."""
+        ordinary = (self._folder.library, Path(self._keeper.preferences.library))
+        is_read_only = self._library is not None and self._library.is_read_only
+        if self._own in ordinary and not is_read_only:
+            self._keeper.remember_library(str(path))
+        self._own = path
+        copy = self._hold(path)
+        if copy.is_first() and self.window is not None:
+            copy.asked_forward.connect(self.window.come_forward)
+        self._switch(path, is_example=False)
 
     def _on_restored(self) -> None:
         """The library was closed, and another file has its name now."""
@@ -193,8 +245,7 @@ class Application(QObject):
 
     def _on_library_opened(self, library: Library) -> None:
         self._library = library
-        if self._backups is not None:
-            self._backups.enter(library, is_example=False)
+        self._enter(library, is_example=False)
 
     def _switch(self, path: Path, *, is_example: bool) -> None:
         library = self._opened(path, is_example=is_example)
@@ -202,8 +253,7 @@ class Application(QObject):
             return
         before, self._library = self._library, library
         self.window.show_library(library, is_example=is_example)
-        if self._backups is not None:
-            self._backups.enter(library, is_example=is_example)
+        self._enter(library, is_example=is_example)
         if self._guard is not None or library.password:
             (self._guard or self._make_guard(self.window)).watch()
         if before is not None:
@@ -232,3 +282,15 @@ class Application(QObject):
                 QApplication.quit()
         finally:
             self._telling = False
+
+
+def _example(path: Path) -> Library:
+    """The library of the example, made when it is not there yet."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    library = Library(path)
+    if not library.dossiers():
+        # Reading the example needs pydantic, which has no place on the way to an ordinary window.
+        from checklist_desktop.services.example import make_example
+
+        make_example(library)
+    return library

@@ -37,7 +37,8 @@ class Place:
 class Preferences:
     """`places` is keyed by dossier id; `window` is what the window wrote down about its size and position.
 
-    `second_backups` is the folder that gets a copy of every back-up, empty for none.
+    `second_backups` is the folder that gets a copy of every back-up, empty for none; `library` is the file
+    that work went on in after the ordinary one was taken away, empty for the ordinary one.
     """
 
     language: str = "nl"
@@ -48,6 +49,7 @@ class Preferences:
     window: str = ""
     second_backups: str = ""
     lock_after_minutes: int = 15
+    library: str = ""
 
     def place_in(self, dossier: str) -> Place:
         return self.places.get(dossier, Place())

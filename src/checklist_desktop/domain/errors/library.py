@@ -55,6 +55,27 @@ class LibraryReadOnly(OpOrdeError):
 
 
 @dataclass(eq=False)
+class LibraryOnShare(OpOrdeError):
+    """A place that is not safe to write in: nobody can promise that another computer waits its turn."""
+
+    path: str
+    name: str
+
+
+@dataclass(eq=False)
+class LibrarySynced(OpOrdeError):
+    """A place that is not safe to write in: another program replaces files there."""
+
+    path: str
+    name: str
+
+
+@dataclass(eq=False)
+class LibraryOnStick(OpOrdeError):
+    path: str
+
+
+@dataclass(eq=False)
 class LibraryReplaced(OpOrdeError):
     path: str
 

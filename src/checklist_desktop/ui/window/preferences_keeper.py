@@ -87,6 +87,10 @@ class PreferencesKeeper(QObject):
         """How long without a key or the mouse, 0 for never."""
         self._keep(replace(self.preferences, lock_after_minutes=minutes))
 
+    def remember_library(self, path: str) -> None:
+        """Where the work went on; the next start begins there."""
+        self._keep(replace(self.preferences, library=path))
+
     def remember_window(self, geometry: str) -> None:
         self._keep(replace(self.preferences, window=geometry))
 

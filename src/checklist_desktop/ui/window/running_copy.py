@@ -29,6 +29,9 @@ class RunningCopy(QObject):
         self._lock = QLockFile(str(folder / f"{name}.lock"))
         # A lock is only stale when its owner is gone, never because it is old.
         self._lock.setStaleLockTime(0)
+        self._mark = folder / f"{name}.open"
+        self.was_cut_short = False
+        """Whether the copy before this one never came to its end."""
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_folder_changed)
 
@@ -36,6 +39,8 @@ class RunningCopy(QObject):
         """Take the lock, and listen from now on; False when another copy has it."""
         if not self._lock.tryLock(0):
             return False
+        self.was_cut_short = self._mark.exists()
+        self._mark.touch()
         for left in self._folder.glob(f"*{_ENDING}"):
             left.unlink(missing_ok=True)
         self._watcher.addPath(str(self._folder))
@@ -50,7 +55,10 @@ class RunningCopy(QObject):
         written.rename(self._folder / f"{name}{_ENDING}")
 
     def close(self) -> None:
-        self._lock.unlock()
+        """The program comes to its end, or lets go of this library."""
+        if self._lock.isLocked():
+            self._mark.unlink(missing_ok=True)
+            self._lock.unlock()
 
     def _allow_forward(self) -> None:
         """Windows lets a program come forward only when the one in front allows it."""

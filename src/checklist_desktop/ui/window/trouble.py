@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
     from checklist_desktop.domain.errors import OpOrdeError
     from checklist_desktop.ui.kit.messages import Messages
+    from checklist_desktop.ui.window.main_window import MainWindow
 
 
 def wants_retry(error: OpOrdeError, messages: Messages) -> bool:
@@ -18,6 +20,18 @@ def wants_retry(error: OpOrdeError, messages: Messages) -> bool:
     again = QCoreApplication.translate("Trouble", "Try again")
     stop = QCoreApplication.translate("Trouble", "Close Op orde")
     return messages.ask(messages.words_of(error), "", again, stop)
+
+
+def tell_all_is_there(window: MainWindow) -> None:
+    """The last time the program did not come to its end: say quietly that nothing is lost."""
+    opened = window.stage.opened
+    at = opened.last_saved if opened is not None else ""
+    if at:
+        words = QCoreApplication.translate("Trouble", "Everything is still there; last answer {0}")
+        moment = datetime.fromisoformat(at).astimezone()
+        window.tell(words.format(f"{moment:%H:%M}"))
+    else:
+        window.tell(QCoreApplication.translate("Trouble", "Everything is still there"))
 
 
 def wants_to_stop(messages: Messages, library: Path, log: Path) -> bool:

@@ -17,7 +17,6 @@ from checklist_desktop.ui.kit.inputs.buttons import Button
 from tests.builders import Desk
 from tests.ui.pictures import settle
 from tests.ui.users import press
-from tests.ui.window.test_application import application, folder, hooks  # noqa: F401 - fixtures
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +33,7 @@ PATIENCE_MS = 20_000
 
 
 @pytest.fixture
-def damaged(folder: DataFolder) -> Path:  # noqa: F811
+def damaged(folder: DataFolder) -> Path:
     """The library of the user, with a back-up in which one answer is missing; its first page is gone."""
     desk = Desk(folder.root)
     back_up_now(desk.library, BackupReason.START)
@@ -71,7 +70,7 @@ class Conversation:
 
 
 def test_what_is_still_whole_comes_over_and_the_work_goes_on(
-    application: Application,  # noqa: F811
+    application: Application,
     damaged: Path,
     modals: Modals,
 ) -> None:
@@ -94,7 +93,7 @@ def test_what_is_still_whole_comes_over_and_the_work_goes_on(
 
 
 def test_one_can_go_on_with_the_back_up(
-    application: Application,  # noqa: F811
+    application: Application,
     damaged: Path,
     modals: Modals,
 ) -> None:
@@ -108,7 +107,7 @@ def test_one_can_go_on_with_the_back_up(
 
 
 def test_another_file_can_be_chosen_and_the_damaged_one_stays(
-    application: Application,  # noqa: F811
+    application: Application,
     damaged: Path,
     modals: Modals,
     monkeypatch: pytest.MonkeyPatch,
@@ -132,7 +131,7 @@ def choosing(path: Path) -> Callable[..., tuple[str, str]]:
 
 
 def test_closing_changes_nothing(
-    application: Application,  # noqa: F811
+    application: Application,
     damaged: Path,
     modals: Modals,
 ) -> None:
@@ -146,8 +145,8 @@ def test_closing_changes_nothing(
 
 
 def test_when_nothing_is_whole_and_there_is_no_back_up_it_says_so(
-    application: Application,  # noqa: F811
-    folder: DataFolder,  # noqa: F811
+    application: Application,
+    folder: DataFolder,
     modals: Modals,
 ) -> None:
     folder.library.write_bytes(b"this is a letter, not a library")
