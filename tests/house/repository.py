@@ -47,11 +47,13 @@ def _complaints(folder: Path, language: str) -> Iterator[str]:
 
 
 def _explained(kind: type[errors.OpOrdeError]) -> Iterator[type[errors.OpOrdeError]]:
-    """The errors that are raised: the leaves of the tree."""
+    """The errors that are raised: the leaves of the tree, and what is raised when no leaf fits."""
     for child in kind.__subclasses__():
         if child.__subclasses__():
             yield from _explained(child)
-        elif child.__module__.startswith(f"{errors.__name__}."):
+        if child is errors.FaultyFile:
+            continue  # always one file or the other
+        if child.__module__.startswith(f"{errors.__name__}."):
             yield child
 
 
