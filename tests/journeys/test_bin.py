@@ -12,6 +12,7 @@ from checklist_desktop.services.safekeeping.backups import BackupReason, Backups
 from checklist_desktop.services.stamps import Stamps
 from checklist_desktop.ui.dialogs.safekeeping.bin_dialog import BinDialog
 from checklist_desktop.ui.kit.show.tables import Table
+from checklist_desktop.ui.window.commands.bin_commands import BinSweep
 from tests.ui.users import press
 
 if TYPE_CHECKING:
@@ -165,4 +166,32 @@ def test_what_cannot_be_backed_up_is_not_removed_and_the_dialog_says_why(user: U
     in_bin(user, empty)
 
     assert said == [True]
+    assert seen_in_bin(user) == ["Voorbeeldstad"]
+
+
+def test_a_start_after_thirty_days_removes_it_and_says_so_and_a_backup_still_has_it(user: User) -> None:
+    throw_away(user)
+    user.stop()
+    user.start(Later(days=31))
+    sweep = BinSweep(user.library, user.window)
+    heard: list[str] = []
+    sweep.told.connect(heard.append)
+    sweep.begin(after_ms=0)
+    user.until(lambda: bool(heard))
+
+    assert heard == ["1 dossier was in the bin for 30 days and is removed now. A back-up has it."]
+    assert seen_in_bin(user) == []
+    assert len(Backups(user.library).everywhere()) == 1
+    assert user.library.verify().events == 0
+
+
+def test_a_library_that_closes_is_not_swept(user: User) -> None:
+    throw_away(user)
+    user.stop()
+    user.start(Later(days=31))
+    sweep = BinSweep(user.library, user.window)
+    sweep.begin(after_ms=0)
+    sweep.let_go()
+    user.settle()
+
     assert seen_in_bin(user) == ["Voorbeeldstad"]

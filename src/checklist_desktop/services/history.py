@@ -25,9 +25,10 @@ from checklist_desktop.domain.changes.of_rounds import (
 )
 from checklist_desktop.services.past.putting_back import change_to_put_back
 from checklist_desktop.services.past.values import lines_apart, value_of
+from checklist_desktop.services.stamps import read_moment
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from checklist_desktop.domain.changes.kinds import Change
     from checklist_desktop.domain.checklist import Checklist
@@ -45,12 +46,14 @@ LONGEST_EXCERPT = 90
 class HistoryLine:
     """One event as people read it.
 
-    `told` is the sentence with what it was and became, `before` and `after` are those whole. `question` and
-    `number` are those of the question it is about, empty when it is about none. `change` puts it back.
+    `day` (ISO) and `clock` are those of this machine. `told` is the sentence with what it was and became,
+    `before` and `after` are those whole. `question` and `number` are those of the question it is about, empty
+    when it is about none. `change` puts it back.
     """
 
     id: str
-    at: str
+    day: str
+    clock: str
     by: str
     told: str
     before: str
@@ -98,9 +101,10 @@ def folded(text: str) -> str:
     return "".join(character for character in apart if not unicodedata.combining(character))
 
 
-def matches(line: HistoryLine, wanted: str) -> bool:
-    """Whether all words that someone is looking for stand in a line."""
-    return all(word in line.searched for word in folded(wanted).split())
+def found_in(lines: Iterable[HistoryLine], wanted: str) -> list[HistoryLine]:
+    """The lines in which all the words stand that someone is looking for."""
+    words = folded(wanted).split()
+    return [line for line in lines if all(word in line.searched for word in words)]
 
 
 def _line(item: Recorded, past: Past, words: Words) -> HistoryLine:
@@ -116,9 +120,11 @@ def _line(item: Recorded, past: Past, words: Words) -> HistoryLine:
     before = value_of(inverse, checklist, words) if inverse is not None else ""
     after = value_of(change, checklist, words)
     question = _question_of(change, inverse)
+    moment = read_moment(event.at).astimezone()
     return HistoryLine(
         id=item.id,
-        at=event.at,
+        day=moment.date().isoformat(),
+        clock=f"{moment:%H:%M}",
         by=event.by,
         told=told,
         before=before,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog
 
-from checklist_desktop.services.history import matches
+from checklist_desktop.services.history import found_in
 from checklist_desktop.ui.kit.inputs.buttons import Button
 from checklist_desktop.ui.kit.inputs.fields import Choice, LineField, long_day
 from checklist_desktop.ui.kit.paint.appearance import Type, px
@@ -24,6 +24,20 @@ DAY = "day"
 """How the key of a row with a day begins; there is nothing to open on it."""
 
 
+@dataclass(frozen=True, slots=True)
+class ReadHistory:
+    """The lines, each with its row: making thousands takes longer than a frame, so it is done elsewhere."""
+
+    lines: tuple[HistoryLine, ...]
+    rows: dict[str, TableRow]
+
+
+def with_rows(lines: tuple[HistoryLine, ...]) -> ReadHistory:
+    """Ready to be shown. For any thread."""
+    cells = ((line.id, (Cell(line.clock), Cell(line.told), Cell(line.by))) for line in lines)
+    return ReadHistory(lines, {line_id: TableRow(line_id, row) for line_id, row in cells})
+
+
 class HistoryDialog(QDialog):
     """Shows that it is being read until it is told the lines; emits the id of a line that is opened."""
 
@@ -34,6 +48,7 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self._question, self._number = question, number
         self._lines: tuple[HistoryLine, ...] = ()
+        self._rows: dict[str, TableRow] = {}
         self.setWindowTitle(self.tr("History"))
         self._build()
         self._connect()
@@ -81,9 +96,10 @@ class HistoryDialog(QDialog):
         self._table.opened.connect(self._on_opened)
         self._close.clicked.connect(self.accept)
 
-    def show_lines(self, lines: tuple[HistoryLine, ...]) -> None:
+    def show_lines(self, read: ReadHistory) -> None:
         """All there is, newest first."""
-        self._lines = lines
+        self._lines, self._rows = read.lines, read.rows
+        lines = read.lines
         numbers = {line.question: line.number for line in lines if line.question}
         if self._question:
             numbers[self._question] = self._number
@@ -97,7 +113,8 @@ class HistoryDialog(QDialog):
 
     def _show_rows(self) -> None:
         wanted, question = self._search.text(), self._about.choice
-        found = [line for line in self._lines if question in ("", line.question) and matches(line, wanted)]
+        about = [line for line in self._lines if question in ("", line.question)]
+        found = found_in(about, wanted)
         self._table.show_rows(self._under_days(found))
         if self._table.current_key.startswith(DAY) or not self._table.current_key:
             self._table.selectRow(1)  # the newest line; above it stands its day
@@ -113,12 +130,11 @@ class HistoryDialog(QDialog):
         rows: list[TableRow] = []
         last = ""
         for line in lines:
-            moment = datetime.fromisoformat(line.at).astimezone()
-            day = moment.date().isoformat()
-            if day != last:
-                rows.append(TableRow(f"{DAY} {day}", (Cell(long_day(day), bold=True), Cell(""), Cell(""))))
-                last = day
-            rows.append(TableRow(line.id, (Cell(f"{moment:%H:%M}"), Cell(line.told), Cell(line.by))))
+            if line.day != last:
+                day = (Cell(long_day(line.day), bold=True), Cell(""), Cell(""))
+                rows.append(TableRow(f"{DAY} {line.day}", day))
+                last = line.day
+            rows.append(self._rows[line.id])
         return rows
 
     def _on_opened(self, key: str) -> None:

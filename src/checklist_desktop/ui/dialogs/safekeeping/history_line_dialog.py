@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -37,8 +36,7 @@ class HistoryLineDialog(QDialog):
 
     def _build(self, offer: Offer | None, refusal: str) -> None:
         line = self._line
-        moment = datetime.fromisoformat(line.at).astimezone()
-        when = self.tr("{0}, {1}").format(long_day(moment.date().isoformat()), f"{moment:%H:%M}")
+        when = self.tr("{0}, {1}").format(long_day(line.day), line.clock)
         parts: list[QVBoxLayout | Label | Rule] = [
             Label(line.told, Type.HEAD, bold=True, wrap=True),
             Label(" · ".join(part for part in (when, line.by) if part), role="quiet"),

@@ -52,7 +52,7 @@ class TableRow:
     late: bool = False
 
 
-AT_ONCE = 100
+AT_ONCE = 40
 """Rows that a table which scrolls shows before someone scrolls on: measuring thousands takes seconds."""
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from checklist_desktop.domain.errors import OpOrdeError
 from checklist_desktop.services.safekeeping.bin import (
@@ -13,6 +14,7 @@ from checklist_desktop.services.safekeeping.bin import (
     discard,
     empty,
     empty_everywhere,
+    empty_expired,
     in_bin,
     put_back,
 )
@@ -30,6 +32,11 @@ if TYPE_CHECKING:
     from checklist_desktop.services.safekeeping.bin import InBin
     from checklist_desktop.ui.kit.desk import Desk
     from checklist_desktop.ui.kit.messages import Messages
+
+
+SWEEP_MS = 5000
+"""After the window and the first back-up are there: nobody waits for it."""
+_log = logging.getLogger(__name__)
 
 
 class BinCommands(QObject):
@@ -140,6 +147,53 @@ class BinRun(QObject):
         if not words:
             raise error
         self._messages.announce(words)
+
+
+class BinSweep(QObject):
+    """Removes for good what has been in the bin long enough, a while after the window is there."""
+
+    told = Signal(str)
+
+    def __init__(self, library: Library, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._is_awaited = True
+        self._job: Job[tuple[InBin, ...]] | None = None
+
+    def begin(self, after_ms: int = SWEEP_MS) -> None:
+        QTimer.singleShot(after_ms, self, self._sweep)
+
+    def let_go(self) -> None:
+        """The library is about to close; what was not begun is for the next start."""
+        self._is_awaited = False
+
+    def _sweep(self) -> None:
+        if self._is_awaited:
+            self._job = Job(partial(_swept, self._library))
+            self._job.start(self._on_done, self._on_failed, _told_to_nobody)
+
+    def _on_done(self, gone: tuple[InBin, ...]) -> None:
+        if gone and self._is_awaited:
+            count = len(gone)
+            words = self.tr(
+                "%n dossier(s) were in the bin for 30 days and are removed now. A back-up has them.",
+                "",
+                count,
+            )
+            self.told.emit(words)
+
+    def _on_failed(self, error: Exception) -> None:
+        if not self._is_awaited:
+            return
+        if not isinstance(error, OpOrdeError):
+            raise error
+        _log.warning("the bin was not emptied (%s)", error.key)  # without a back-up nothing goes
+
+
+def _swept(
+    library: Library, progress: Callable[[float], None], is_cancelled: Callable[[], bool]
+) -> tuple[InBin, ...]:
+    return empty_expired(library)
 
 
 def _done(

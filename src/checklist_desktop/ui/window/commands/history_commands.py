@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from checklist_desktop.domain.errors import OpOrdeError
 from checklist_desktop.services.history import HistoryLine, history, past_of
 from checklist_desktop.services.past.putting_back import Offer, offer, put_back
-from checklist_desktop.ui.dialogs.history_dialog import HistoryDialog
+from checklist_desktop.ui.dialogs.history_dialog import HistoryDialog, ReadHistory, with_rows
 from checklist_desktop.ui.dialogs.safekeeping.history_line_dialog import HistoryLineDialog
 from checklist_desktop.ui.kit.inputs.days import long_day
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
@@ -90,8 +89,7 @@ class HistoryRun(QObject):
             return
         self._desk.bridge.handed_over.emit()
         self._dialog.accept()
-        day = datetime.fromisoformat(line.at).astimezone().date().isoformat()
-        words = self.tr("Put back as it was on {0}. You can undo this.").format(long_day(day))
+        words = self.tr("Put back as it was on {0}. You can undo this.").format(long_day(line.day))
         self.told.emit(words)
         self._messages.announce(words)
         if line.question:
@@ -104,8 +102,8 @@ class HistoryRun(QObject):
 
 def _lines(
     past: Past, words: Words, progress: Callable[[float], None], is_cancelled: Callable[[], bool]
-) -> tuple[HistoryLine, ...]:
-    return history(past, words)
+) -> ReadHistory:
+    return with_rows(history(past, words))
 
 
 def _raised(error: Exception) -> None:

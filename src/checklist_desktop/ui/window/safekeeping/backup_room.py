@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from checklist_desktop.services.safekeeping.backups import BackupReason
+from checklist_desktop.ui.window.commands.bin_commands import BinSweep
 from checklist_desktop.ui.window.safekeeping.backup_clock import BackupClock
 from checklist_desktop.ui.window.safekeeping.backup_desk import BackupDesk
 
@@ -31,6 +32,7 @@ class BackupRoom(QObject):
         self._window, self._keeper = window, keeper
         self._library: Library | None = None
         self._clock: BackupClock | None = None
+        self._sweep: BinSweep | None = None
         window.before_import = self.before_import
         window.backups_asked.connect(self.hold_conversation)
         window.written.connect(self._on_written)
@@ -46,13 +48,18 @@ class BackupRoom(QObject):
         self._clock.failed.connect(self._on_remark)
         if not is_example and not library.is_read_only:
             self._clock.begin()
+            self._sweep = BinSweep(library, self)
+            self._sweep.told.connect(self._window.tell)
+            self._sweep.begin()
 
     def leave(self) -> None:
         """The library is about to close."""
         if self._clock is not None:
             self._clock.stop()
             self._clock.deleteLater()
-        self._library = self._clock = None
+        if self._sweep is not None:
+            self._sweep.let_go()
+        self._library = self._clock = self._sweep = None
         self._window.show_backup(None)
 
     def before_import(self, go_on: Callable[[], None]) -> None:
