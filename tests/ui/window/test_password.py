@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from checklist_desktop.app import CANNOT_START, Application
-from checklist_desktop.domain.changes.of_dossiers import CreateDossier, DescribeDossier
-from checklist_desktop.domain.dossier import DossierKind
+from checklist_desktop.domain.changes.of_answers import WriteExplanation
+from checklist_desktop.domain.changes.of_dossiers import CreateDossier
 from checklist_desktop.services.checklists import standard_checklist
 from checklist_desktop.services.library import Library
 from checklist_desktop.services.safekeeping.backups import BackupReason, back_up_now
@@ -34,7 +34,7 @@ from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
 from checklist_desktop.ui.window.safekeeping.guard import Guard
 from tests.ui.accessible import spoken
 from tests.ui.pictures import settle
-from tests.ui.users import press
+from tests.ui.users import pick, press
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from checklist_desktop.storage.event_store import EventStore
     from checklist_desktop.ui.window.main_window import MainWindow
     from tests.ui.conftest import Modals
 
@@ -162,6 +163,46 @@ def test_who_gives_up_gets_no_window_and_an_untouched_library(
 
     assert application.code == CANNOT_START
     assert folder.library.read_bytes() == content
+
+
+def test_another_library_can_be_chosen_instead(
+    application: Application, folder: DataFolder, modals: Modals, tmp_path: Path
+) -> None:
+    made(folder.library, PASSWORD)
+    other = tmp_path / "other.sqlite3"
+    made(other)
+    modals.expect(press("Choose another file…"))
+    modals.expect(pick(other))
+
+    assert application.start(folder.library)
+
+    assert window_of(application).stage.library.path == other
+
+
+def test_a_damaged_library_behind_a_password_gets_the_same_care(
+    application: Application, folder: DataFolder, modals: Modals
+) -> None:
+    made(folder.library, PASSWORD)
+    content = bytearray(folder.library.read_bytes())
+    content[-2000] ^= 1
+    folder.library.write_bytes(content)
+    seen: list[str] = []
+
+    def give_up(dialog: QDialog) -> None:
+        seen.append(dialog.windowTitle())
+
+        def has_ended() -> bool:
+            dialog.reject()  # not while it looks for what is still whole
+            return not dialog.isVisible()
+
+        until(has_ended)
+
+    modals.expect(trying(PASSWORD, told=[]))
+    modals.expect(give_up)
+
+    assert not application.start(folder.library)
+
+    assert seen == ["The library cannot be used"]
 
 
 def test_the_password_is_set_at_the_window_and_the_back_ups_follow(
@@ -310,6 +351,15 @@ def test_the_window_closes_while_it_is_locked(
     assert window_of(application).close()
 
 
+def full_from_now_on(store: EventStore) -> None:
+    """SQLite finds the disk full, as it does when there is no room."""
+    store.library.connection.execute("pragma max_page_count=1").fetchall()
+
+
+def room_again(store: EventStore) -> None:
+    store.library.connection.execute("pragma max_page_count=1000000").fetchall()
+
+
 def setting(**words: str) -> Callable[[QDialog], None]:
     def act(dialog: QDialog) -> None:
         write(dialog, **words)
@@ -377,17 +427,18 @@ def test_work_that_is_not_on_disk_is_hidden_and_not_let_go_of(
     window.stage.open_dossier(made_there(window))
     opened = window.stage.opened
     assert opened is not None
-    aside = folder.library.with_suffix(".aside")
-    folder.library.rename(aside)
-    opened.session.apply(DescribeDossier(f"{NAME} en omstreken", DossierKind.MUNICIPALITY))
-    settle()
+    window.stage.library.run(full_from_now_on)
+    question = standard_checklist().themes[0].questions[0].id
+    opened.session.apply(WriteExplanation(opened.round_id, question, "lang verhaal " * 700))
+    opened.settle()
+    assert not opened.session.is_saved
 
     window.lock_asked.emit()
     settle()
 
     assert guard.is_locked
     assert NAME not in said(window)
-    aside.rename(folder.library)
+    window.stage.library.run(room_again)
     unlocked(application, PASSWORD)
     until(lambda: not guard.is_locked)
     opened.session.retry()
