@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from checklist_desktop.domain.changes.of_answers import SetAnswer
 from checklist_desktop.domain.changes.of_dossiers import CreateDossier
 from checklist_desktop.domain.errors import (
+    BackupDamaged,
     BackupFailed,
     DossierInBin,
     DossierNotInBin,
@@ -22,14 +24,14 @@ from checklist_desktop.services.safekeeping import bin as bin_
 from checklist_desktop.services.safekeeping.backups import BackupReason, Backups
 from checklist_desktop.services.safekeeping.merging import merge_dossier
 from checklist_desktop.services.sign_off import read_signed, sign_off
-from checklist_desktop.storage.backups.reading import check_backup
+from checklist_desktop.storage.backups.reading import check_backup, opened_backup
+from checklist_desktop.storage.event_store import EventStore
+from checklist_desktop.storage.verification import verify
 from tests.builders import Desk, SteadyStamps, a_checklist
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 MARKER = "Zeldzaamwoord"
 DAY = timedelta(days=1)
+SAMPLES = Path(__file__).parent.parent.parent / "data" / "libraries"
 
 
 class Calendar(SteadyStamps):
@@ -295,3 +297,55 @@ def test_a_dossier_that_went_for_good_comes_back_from_a_backup_and_stays(
     assert desk.dossier == before
     assert desk.session.checklist(desk.round_id) == a_checklist()
     assert desk.library.verify().is_sound
+
+
+def test_behind_a_password_it_goes_from_the_backups_too_and_those_still_open(tmp_path: Path) -> None:
+    stamps = SteadyStamps()
+    with closing(Library(tmp_path / "library.sqlite3", stamps, password="geheim")) as library:
+        library.create(CreateDossier("Voorbeelddorp"), "2026", a_checklist())
+        thrown = library.create(CreateDossier(MARKER), "2026", a_checklist())
+        backups = Backups(library)
+        backups.make(BackupReason.ASKED)
+        bin_.discard(library.open(thrown)).result()
+
+        assert bin_.empty_everywhere(backups, [thrown]) == 1
+        (made,) = backups.everywhere()
+
+        assert library.verify().dossiers == 1
+        check_backup(made.path, "geheim", made.digest)
+        with opened_backup(made.path, "geheim") as there:
+            assert [row.name for row in EventStore(there).dossiers()] == ["Voorbeelddorp"]
+        with pytest.raises(PasswordNeeded):
+            check_backup(made.path)
+
+
+def test_a_backup_of_an_older_version_loses_it_as_well(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    shutil.copy(SAMPLES / "v1.sqlite3", path)
+    with closing(Library(path, SteadyStamps())) as library:
+        backups = Backups(library)
+        (old,) = backups.everywhere()
+        row = library.find("Voorbeeldregio")
+        bin_.discard(library.open(row.id)).result()
+
+        assert bin_.empty_everywhere(backups, [row.id]) == 1
+        (made,) = backups.everywhere()
+
+        assert (old.schema, made.made, made.reason) == (1, old.made, old.reason)
+        assert made.schema > 1
+        with opened_backup(made.path) as there:
+            assert [row.name for row in EventStore(there).dossiers()] == ["Regio Voorbeeld"]
+            assert verify(there).is_sound
+
+
+def test_a_damaged_backup_stops_it_and_is_left_as_it_was(desk: Desk) -> None:
+    backups = Backups(desk.library)
+    broken = backups.make(BackupReason.ASKED).backup.path
+    broken.write_bytes(broken.read_bytes()[:5000])
+    throw_away(desk)
+
+    with pytest.raises(BackupDamaged):
+        bin_.empty_everywhere(backups, [desk.dossier_id])
+
+    assert broken.stat().st_size == 5000
+    assert [item.id for item in bin_.in_bin(desk.library)] == [desk.dossier_id]
