@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 import shiboken6
 from PySide6.QtCore import QDeadlineTimer, Qt, QThreadPool
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -338,6 +338,23 @@ def test_a_library_without_a_password_does_not_lock(application: Application, fo
     assert not window.findChildren(Guard)
     window.lock_asked.emit()
     assert not window.findChildren(LockPage)
+
+
+@pytest.mark.parametrize("password", ["", PASSWORD])
+def test_locking_stands_in_the_menu_for_a_library_with_a_password(
+    application: Application, folder: DataFolder, modals: Modals, password: str
+) -> None:
+    made(folder.library, password)
+    if password:
+        modals.expect(trying(password, told=[]))
+    application.start(folder.library)
+    window = window_of(application)
+    lock = window.findChildren(QAction, "lock")[0]
+
+    assert lock.isEnabled() == bool(password)
+    assert lock.shortcut() == QKeySequence("Ctrl+L")
+    lock.trigger()
+    assert bool(window.findChildren(LockPage)) == bool(password)
 
 
 def test_the_window_closes_while_it_is_locked(
