@@ -22,6 +22,7 @@ from checklist_desktop.domain.errors import (
 )
 from checklist_desktop.insight.open_points import open_points
 from checklist_desktop.insight.progress import questions_of, round_progress
+from checklist_desktop.insight.report_parts import Parts, Scope
 from checklist_desktop.services.checklists import read_checklist_file, standard_checklist
 from checklist_desktop.services.example import open_example
 from checklist_desktop.services.exchange import answers_bytes, export_answers, import_answers
@@ -185,7 +186,8 @@ def _export(wish: Wish, texts: Texts) -> Told:
     with closing(_library(wish, texts)) as library:
         session, round_ = _opened(library, wish)
         version = int(wish.value("version") or 0)
-        prepared = prepare(session, ExportRequest(round_.id, version, texts.language, kind))
+        request = ExportRequest(round_.id, version, texts.language, kind, _parts(wish))
+        prepared = prepare(session, request)
         counts = write(prepared, path, _ignore, _never)
     state = texts(
         "command_line.told.signed" if prepared.subject.signed else "command_line.told.concept",
@@ -193,7 +195,7 @@ def _export(wish: Wish, texts: Texts) -> Told:
     )
     lines = (
         texts("command_line.told.round", label=round_.label, state=state),
-        told(counts, texts),
+        told(counts, texts, prepared.subject.parts),
         texts("command_line.told.written", path=str(path)),
     )
     plain: JsonValue = {
@@ -204,6 +206,11 @@ def _export(wish: Wish, texts: Texts) -> Told:
         **{name: {"found": count.count, "expected": count.total} for name, count in counts.all.items()},
     }
     return Told(lines, plain)
+
+
+def _parts(wish: Wish) -> Parts:
+    scope = Scope(wish.value("parts") or Scope.FULL)
+    return Parts(scope, is_public="public" in wish.flags, with_annexes="without_annexes" not in wish.flags)
 
 
 def _ignore(share: float) -> None:

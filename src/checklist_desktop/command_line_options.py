@@ -6,6 +6,8 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
+from checklist_desktop.insight.report_parts import Scope
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
@@ -35,6 +37,7 @@ class Command:
 
 
 ROUND = Option("--round", "LABEL")
+PARTS = tuple(Scope)
 COMMANDS = (
     Command(
         "new",
@@ -58,6 +61,9 @@ COMMANDS = (
             Option("--output", "FILE", required=True),
             ROUND,
             Option("--version", "NUMBER"),
+            Option("--parts", "PARTS"),
+            Option("--public"),
+            Option("--without-annexes"),
         ),
     ),
     Command("sign-off", ("DOSSIER",), (ROUND,)),
@@ -175,6 +181,8 @@ def _check_complete(wish: Wish) -> None:
         if option.required and option.name not in wish.values:
             raise WrongUse("missing", option.flag, command)
         typed = wish.value(option.name)
+        if option.value == "PARTS" and typed and typed not in PARTS:
+            raise WrongUse("no_parts", typed, command)
         if option.value == "NUMBER" and typed and not _is_number(typed):
             raise WrongUse("no_number", typed, command)
 

@@ -114,3 +114,37 @@ def test_a_report_in_a_folder_that_is_not_there_says_so(shell: Shell, tmp_path: 
 
     assert shell.types("export", dossier, "--format", "pdf", "--output", str(path)) == 1
     assert str(path.parent) in shell.err
+
+
+@pytest.mark.parametrize(
+    ("options", "said", "gone"),
+    [
+        (("--parts", "summary"), "This is the summary only", "Answers and symbols"),
+        (("--parts", "actions"), "This is the action list only", "Summary for the college"),
+        (("--parts", "no-explanations"), "The explanations of the answers are left out", "Bijna <klaar>."),
+        (("--without-annexes",), "The annexes are left out", "Annex A"),
+        (("--public",), "This is the public version", "Annex G"),
+    ],
+)
+def test_a_part_of_a_report_is_asked_for_and_says_so(
+    options: tuple[str, ...], said: str, gone: str, shell: Shell, answers: Path, tmp_path: Path
+) -> None:
+    shell.made("--checklist", str(FOREIGN))
+    shell.types("answers", "import", "Voorbeeldstad", str(answers))
+    path = tmp_path / "report.pdf"
+
+    assert shell.types("export", "Voorbeeldstad", "--format", "pdf", "--output", str(path), *options) == 0
+
+    text = "\n".join(element.text for element in read_pdf(path))
+    assert said in text
+    assert gone not in text
+    assert "All that belongs in this part is there" in shell.out
+
+
+def test_a_part_that_does_not_exist_is_wrong_use(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+
+    code = shell.types("export", "x", "--format", "pdf", "--output", str(path), "--parts", "most")
+
+    assert code == 2
+    assert "no-explanations" in shell.err

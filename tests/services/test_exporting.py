@@ -27,6 +27,7 @@ from checklist_desktop.domain.errors import (
     VersionUnknown,
 )
 from checklist_desktop.insight.progress import Count
+from checklist_desktop.insight.report_parts import WHOLE
 from checklist_desktop.reports.pdf.reading import read_pdf
 from checklist_desktop.services.checklists import read_checklist_file
 from checklist_desktop.services.exporting.preparing import ExportRequest, prepare, report_work
@@ -104,7 +105,7 @@ def test_what_is_in_the_file_is_counted_and_told(room: Room) -> None:
         Count(1, 1),
         Count(1, 1),
     )
-    said = told(counts, texts_of("nl"))
+    said = told(counts, texts_of("nl"), WHOLE)
     assert said.endswith("compleet: 4 van 4 antwoorden, 1 toelichting, 0 onderbouwingen, 1 actiepunt.")
     assert "Drempels meten" in room.text()
     assert files(room.folder) == {"report.pdf"}

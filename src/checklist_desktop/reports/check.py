@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.errors import ReportIncomplete
@@ -13,28 +13,32 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from checklist_desktop.domain.checklist import NumberedQuestion
+    from checklist_desktop.insight.report_parts import Parts
     from checklist_desktop.reports.subject import Subject
 
 _BETWEEN = 200
 """Characters that can stand between a question and its answer: the marks, and the word answer itself."""
 
 _MOST_NAMED = 20
+_NONE = Count(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class ReportCounts:
-    """What was found in the file, of what the round holds."""
+    """What was found in the file, of what the round holds. `promised` names what this report is to tell."""
 
-    questions: Count
-    answers: Count
-    explanations: Count
-    evidence: Count
-    action_points: Count
+    promised: tuple[str, ...]
+    themes: Count = _NONE
+    questions: Count = _NONE
+    answers: Count = _NONE
+    explanations: Count = _NONE
+    evidence: Count = _NONE
+    action_points: Count = _NONE
 
     @property
     def all(self) -> dict[str, Count]:
-        """Each count by its name."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        """Each count that was promised, by its name."""
+        return {name: getattr(self, name) for name in self.promised}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,8 @@ class _Expected:
 def count_report(texts: Iterable[str], subject: Subject, begin: str) -> ReportCounts:
     """Find every question with its answer, explanation, evidence and action points, in their order.
 
-    `begin` is the text after which the chapters follow. Raises ReportIncomplete.
+    Of a report that tells only a part, what belongs to that part. `begin` is the text after which the
+    chapters follow. Raises ReportIncomplete.
     """
     reader = _Reader("".join(map(_bare, texts)), begin)
     expected = list(_expected(subject))
@@ -64,8 +69,16 @@ def count_report(texts: Iterable[str], subject: Subject, begin: str) -> ReportCo
         named = ", ".join(list(dict.fromkeys(missing))[:_MOST_NAMED])
         raise ReportIncomplete(named, sum(found), len(expected))
     kinds = [item.kind for item in expected]
-    totals = {field.name: kinds.count(field.name) for field in fields(ReportCounts)}
-    return ReportCounts(**{kind: Count(total, total) for kind, total in totals.items()})
+    promised = _promised(subject.parts)
+    totals = {kind: kinds.count(kind) for kind in promised}
+    return ReportCounts(promised, **{kind: Count(total, total) for kind, total in totals.items()})
+
+
+def _promised(parts: Parts) -> tuple[str, ...]:
+    if not parts.has_questions:
+        return ("action_points",) if parts.has_actions else ("themes",)
+    explanations = ("explanations",) if parts.has_explanations else ()
+    return ("questions", "answers", *explanations, "evidence", "action_points")
 
 
 class _Reader:
@@ -85,6 +98,18 @@ class _Reader:
 
 
 def _expected(subject: Subject) -> Iterator[_Expected]:
+    if subject.parts.has_questions:
+        yield from _in_chapters(subject)
+    elif subject.parts.has_actions:
+        for action in subject.actions:
+            # The list is sorted by date, the action points by number.
+            yield _Expected("action_points", action.number, action.number + action.point.what, in_order=False)
+    else:
+        for number, theme in enumerate(subject.checklist.themes, start=1):
+            yield _Expected("themes", str(number), f"{number}{theme.title}")
+
+
+def _in_chapters(subject: Subject) -> Iterator[_Expected]:
     asked = questions_of(subject.round, subject.checklist)
     for item in asked:
         yield from _of_question(item, subject)
@@ -101,7 +126,7 @@ def _of_question(item: NumberedQuestion, subject: Subject) -> Iterator[_Expected
     word = option_of(subject.round, subject.checklist, question).label
     yield _Expected("questions", item.number, item.question.text)
     yield _Expected("answers", item.number, word, within=_BETWEEN)
-    if answer.explanation.strip():
+    if answer.explanation.strip() and subject.parts.has_explanations:
         yield _Expected("explanations", item.number, answer.explanation)
     for one in answer.evidence:
         yield _Expected("evidence", item.number, one.title)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from checklist_desktop.insight.action_plan import planned_actions
+from checklist_desktop.insight.report_parts import WHOLE, Parts, public_round
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import Checklist
@@ -19,7 +20,8 @@ class Subject:
     """Everything a report says follows from this, so that the same subject gives the same report.
 
     `moment` (UTC) is when the version was signed, or the last change to a draft. `earlier` and `reopenings`
-    are the versions before this one, and why each was opened again. `signed` is None for a draft.
+    are the versions before this one, and why each was opened again. `signed` is None for a draft. `parts`
+    is how much of it is told.
     """
 
     dossier: Dossier
@@ -29,6 +31,7 @@ class Subject:
     signed: SignedVersion | None = None
     earlier: tuple[SignedVersion, ...] = ()
     reopenings: tuple[Reopening, ...] = ()
+    parts: Parts = WHOLE
     actions: tuple[PlannedAction, ...] = field(init=False)
     """The numbered action points; late is counted from the day of the report, never from today."""
 
@@ -47,6 +50,12 @@ class Subject:
 
     def actions_of(self, question_id: str) -> tuple[PlannedAction, ...]:
         return tuple(action for action in self.actions if action.point.question == question_id)
+
+
+def in_parts(subject: Subject, parts: Parts) -> Subject:
+    """The subject of a report that tells only these parts; what a public one must not tell is not in it."""
+    round_ = public_round(subject.round, subject.checklist) if parts.is_public else subject.round
+    return replace(subject, round=round_, parts=parts)
 
 
 def day_of(moment: datetime) -> date:

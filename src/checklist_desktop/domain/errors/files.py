@@ -80,6 +80,13 @@ class ReportIncomplete(OpOrdeError):
 
     missing: str
     found: int
+@dataclass(eq=False)
+class NotForThePublic(OpOrdeError):
+    """A public report of a round that is confidential or secret."""
+
+    label: str
+
+
     expected: int
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checklist_desktop.domain.checklist import Source
-    from checklist_desktop.domain.dossier import Dossier
+    from checklist_desktop.domain.dossier import Dossier, Evidence
     from checklist_desktop.reports.blocks import Block
     from checklist_desktop.reports.content.words import Words
     from checklist_desktop.reports.subject import Subject
@@ -61,6 +61,9 @@ def _dossier_and_people(subject: Subject, words: Words) -> Iterator[Block]:
     if not round_.people:
         yield Text(words("people.none"))
         return
+    if subject.parts.is_public:
+        yield Items(tuple(person.role for person in round_.people))
+        return
     yield Text(words("people.lead"))
     yield Table(
         summary=words("people.title"),
@@ -86,25 +89,31 @@ def _dossier_facts(dossier: Dossier, subject: Subject, words: Words) -> Iterator
 
 
 def _evidence(subject: Subject, words: Words) -> Iterator[Block]:
+    columns = [("question", 14), ("title", 66), ("date", 30), ("location", 50)]
+    if subject.parts.is_public:
+        columns.pop()
     rows = [
-        (
-            Cell(item.number, strong=True),
-            Cell(one.title),
-            Cell(words.partial_date(one.date) if one.date else words("evidence.no_date")),
-            Cell(one.location.strip() or words("evidence.no_location")),
-        )
+        _evidence_row(item.number, one, words)[: len(columns)]
         for item in questions_of(subject.round, subject.checklist)
         for one in subject.round.answer(item.question.id).evidence
     ]
     if not rows:
         yield Text(words("evidence.none"))
         return
-    columns = (("question", 14), ("title", 66), ("date", 30), ("location", 50))
     yield Text(words("evidence.lead", count=len(rows)))
     yield Table(
         summary=words("annex.evidence"),
         columns=tuple(Column(words(f"evidence.column.{key}"), share) for key, share in columns),
         rows=tuple(rows),
+    )
+
+
+def _evidence_row(number: str, one: Evidence, words: Words) -> tuple[Cell, ...]:
+    return (
+        Cell(number, strong=True),
+        Cell(one.title),
+        Cell(words.partial_date(one.date) if one.date else words("evidence.no_date")),
+        Cell(one.location.strip() or words("evidence.no_location")),
     )
 
 

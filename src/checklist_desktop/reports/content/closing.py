@@ -19,6 +19,7 @@ from checklist_desktop.reports.blocks import (
     Text,
     TextRole,
 )
+from checklist_desktop.reports.content.variant import left_out
 from checklist_desktop.reports.content.words import facts_in_a_row, listed
 from checklist_desktop.reports.subject import day_of
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checklist_desktop.domain.dossier import Reopening, Signatory, SignedVersion
+    from checklist_desktop.insight.report_parts import Parts
     from checklist_desktop.reports.blocks import Block
     from checklist_desktop.reports.content.words import Words
     from checklist_desktop.reports.subject import Subject
@@ -128,6 +130,8 @@ def _earlier(subject: Subject, words: Words) -> Iterator[Fact]:
 
 def _colophon(subject: Subject, words: Words) -> Iterator[Fact]:
     checklist = subject.checklist
+    if not subject.parts.is_whole:
+        yield Fact(words("variant.label"), left_out(subject, words))
     yield Fact(words("colophon.counts"), listed(_counts(subject, words)))
     named = (checklist.id, words("colophon.version", version=checklist.version))
     about = (
@@ -142,6 +146,7 @@ def _counts(subject: Subject, words: Words) -> list[str]:
     round_, checklist = subject.round, subject.checklist
     answers = [round_.answer(item.question.id) for item in questions_of(round_, checklist)]
     counts = {
+        "themes": len(checklist.themes),
         "questions": len(answers),
         "discussed": round_progress(round_, checklist).all.discussed.count,
         "explanations": sum(bool(answer.explanation.strip()) for answer in answers),
@@ -150,7 +155,16 @@ def _counts(subject: Subject, words: Words) -> list[str]:
         "reflections": sum(bool(text.strip()) for text in round_.reflections.values()),
         "people": len(round_.people),
     }
-    return [words(f"count.{key}", count=counts[key]) for key in _COUNTED]
+    return [words(f"count.{key}", count=counts[key]) for key in _counted(subject.parts)]
+
+
+def _counted(parts: Parts) -> tuple[str, ...]:
+    """What is counted: only what this report tells."""
+    if parts.has_questions:
+        gone = () if parts.has_explanations else ("explanations",)
+        people = () if parts.has_annexes else ("people",)
+        return tuple(key for key in _COUNTED if key not in (*gone, *people))
+    return ("actions",) if parts.has_actions else ("themes",)
 
 
 def _named(who: Signatory, words: Words) -> str:

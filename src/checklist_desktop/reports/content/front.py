@@ -21,6 +21,7 @@ from checklist_desktop.reports.blocks import (
     Text,
     TextRole,
 )
+from checklist_desktop.reports.content.variant import left_out, variant_title
 from checklist_desktop.reports.content.words import named, one_line, paragraphs
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def front(subject: Subject, words: Words) -> Iterator[Block]:
         version=_version(subject, words),
         is_signed=subject.signed is not None,
         facts=tuple(_facts(subject, words)),
-        notice=_notice(checklist.origin_notice, words),
+        notice=_notice(subject, words),
         logo=_logo(subject, words),
     )
 
@@ -59,7 +60,9 @@ def page_words(subject: Subject, words: Words) -> PageWords:
     case = words("margin.case", number=round_.case_number) if round_.case_number.strip() else ""
     return PageWords(
         head_left=_shortened(head),
-        head_right=words(f"margin.state.{_state_key(subject)}", version=subject.version),
+        head_right=variant_title(
+            words(f"margin.state.{_state_key(subject)}", version=subject.version), subject.parts, words
+        ),
         foot_left=words(f"openness.{round_.openness}"),
         foot_middle=_shortened(case),
         page=words("margin.page", page="{page}", pages="{pages}"),
@@ -99,15 +102,21 @@ def _subtitles(subtitle: str, words: Words) -> Iterator[str]:
     yield words("front.for_college")
 
 
-def _notice(notice: str, words: Words) -> str:
+def _notice(subject: Subject, words: Words) -> str:
     """Where the content comes from, or where that is told when it is too long for the front page."""
-    return paragraphs(notice) if len(notice) <= _LONGEST_NOTICE else words("front.notice_elsewhere")
+    notice = subject.checklist.origin_notice
+    if len(notice) <= _LONGEST_NOTICE:
+        return paragraphs(notice)
+    there = subject.parts.has_annexes
+    return words("front.notice_elsewhere" if there else "front.notice_in_full_report")
 
 
 def _facts(subject: Subject, words: Words) -> Iterator[Fact]:
     dossier, round_, checklist = subject.dossier, subject.round, subject.checklist
     region = dossier.kind is DossierKind.REGION
     yield Fact(words("front.region" if region else "front.municipality"), dossier.name, strong=True)
+    if not subject.parts.is_whole:
+        yield Fact(words("variant.label"), left_out(subject, words))
     core = words("front.round.core", round=round_.label)
     yield Fact(words("front.round"), core if round_.core_only else round_.label)
     yield Fact(words("front.date"), words(f"front.date.{_state_key(subject)}", day=words.day(subject.day)))

@@ -26,8 +26,8 @@ from checklist_desktop.reports.content.words import facts_in_a_row, one_line, pa
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checklist_desktop.domain.checklist import NumberedQuestion, Theme
-    from checklist_desktop.domain.dossier import Evidence
+    from checklist_desktop.domain.checklist import AnswerOption, NumberedQuestion, Theme
+    from checklist_desktop.domain.dossier import Answer, Evidence
     from checklist_desktop.insight.progress import ThemeProgress
     from checklist_desktop.reports.blocks import Block
     from checklist_desktop.reports.content.words import Words
@@ -96,10 +96,8 @@ def _parts(item: NumberedQuestion, subject: Subject, words: Words) -> Iterator[P
     question, round_ = item.question, subject.round
     answer = round_.answer(question.id)
     option = option_of(round_, subject.checklist, question.id)
-    if answer.explanation.strip():
-        yield Part(words("question.explanation"), paragraphs(answer.explanation))
-    elif needs_explanation(option, answer):
-        yield Part(words("question.explanation"), words("question.no_explanation"))
+    if subject.parts.has_explanations:
+        yield from _explanation(answer, option, words)
     if answer.evidence:
         entries = tuple(Entry(one.title, detail=evidence_detail(one, words)) for one in answer.evidence)
         yield Part(words("question.evidence"), entries=entries)
@@ -111,6 +109,13 @@ def _parts(item: NumberedQuestion, subject: Subject, words: Words) -> Iterator[P
         yield Part(words("question.actions", count=1), words("question.no_action"))
     if answer.flagged:
         yield Part(words("question.flagged"), words("question.flagged.text"))
+
+
+def _explanation(answer: Answer, option: AnswerOption, words: Words) -> Iterator[Part]:
+    if answer.explanation.strip():
+        yield Part(words("question.explanation"), paragraphs(answer.explanation))
+    elif needs_explanation(option, answer):
+        yield Part(words("question.explanation"), words("question.no_explanation"))
 
 
 def _beyond(
@@ -130,7 +135,7 @@ def _beyond(
 
 
 def _reflections(theme: Theme, subject: Subject, words: Words) -> Iterator[Block]:
-    prompts = subject.checklist.theme_reflections
+    prompts = subject.parts.prompts(subject.checklist)
     if not prompts:
         return
     yield Heading(words("theme.reflections"), level=2)

@@ -12,6 +12,7 @@ from checklist_desktop.reports.content.front import contents, front, page_words
 from checklist_desktop.reports.content.open_points import open_points_chapter
 from checklist_desktop.reports.content.summary import summary
 from checklist_desktop.reports.content.themes import themes
+from checklist_desktop.reports.content.variant import variant_title
 from checklist_desktop.reports.content.words import Words, one_line
 
 if TYPE_CHECKING:
@@ -28,8 +29,9 @@ def report_of(subject: Subject, texts: Texts) -> Report:
     """The report of a subject in the language of the texts."""
     words = Words(texts)
     dossier, title = subject.dossier, one_line(subject.checklist.title)
+    title = words("file.title", title=title, name=dossier.name, round=subject.round.label)
     return Report(
-        title=words("file.title", title=title, name=dossier.name, round=subject.round.label),
+        title=variant_title(title, subject.parts, words),
         author=dossier.name,
         subject=words("file.subject"),
         language=words.language,
@@ -41,12 +43,19 @@ def report_of(subject: Subject, texts: Texts) -> Report:
 
 
 def _blocks(subject: Subject, words: Words) -> Iterator[Block]:
+    parts = subject.parts
     first = len(subject.checklist.themes) + 1
     yield from front(subject, words)
-    yield from summary(subject, words)
-    yield from contents(subject, words)
-    yield from themes(subject, words)
-    yield from action_list(subject, words, str(first))
-    yield from open_points_chapter(subject, words, str(first + 1))
-    yield from annexes(subject, words)
+    if parts.has_summary:
+        yield from summary(subject, words)
+    if parts.has_questions:
+        yield from contents(subject, words)
+        yield from themes(subject, words)
+    # Chapters keep the number they have in the whole report, so that people can refer to them.
+    if parts.has_actions:
+        yield from action_list(subject, words, str(first))
+    if parts.has_questions:
+        yield from open_points_chapter(subject, words, str(first + 1))
+    if parts.has_annexes:
+        yield from annexes(subject, words)
     yield from closing(subject, words, str(first + 2))

@@ -7,7 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.changes.rounds import round_of
-from checklist_desktop.domain.errors import FormatUnknown
+from checklist_desktop.domain.dossier import Openness
+from checklist_desktop.domain.errors import FormatUnknown, NotForThePublic
+from checklist_desktop.insight.report_parts import WHOLE, Parts
 from checklist_desktop.services.exporting.writing import FORMATS, told, write
 from checklist_desktop.services.sign_off import read_signed
 from checklist_desktop.services.stamps import read_moment
@@ -33,6 +35,7 @@ class ExportRequest:
     version: int = 0
     language: str = "nl"
     format: str = "pdf"
+    parts: Parts = WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +48,36 @@ class Prepared:
 
 
 def prepare(session: Session, request: ExportRequest) -> Prepared:
-    """Gather what the report is about. Raises FormatUnknown, UnknownRound or VersionUnknown."""
+    """Gather what the report is about.
+
+    Raises FormatUnknown, UnknownRound, VersionUnknown, or NotForThePublic.
+    """
+    from checklist_desktop.reports.subject import in_parts
+
     if request.format not in FORMATS:
         raise FormatUnknown(request.format, ", ".join(FORMATS))
     round_ = round_of(session.dossier, request.round_id)
     version = request.version or (len(round_.signed_versions) if round_.is_signed else 0)
     subject = _signed(session, round_.id, version) if version else _draft(session, round_.id)
-    return Prepared(subject, request.language, request.format)
+    if request.parts.is_public and subject.round.openness is not Openness.PUBLIC:
+        raise NotForThePublic(subject.round.label)
+    return Prepared(in_parts(subject, request.parts), request.language, request.format)
 
 
-def report_work(session: Session, round_id: str, version: int, path: Path, language: str) -> Work:
+def report_work(
+    session: Session, round_id: str, version: int, path: Path, language: str, parts: Parts = WHOLE
+) -> Work:
     """Prepare a report now, and give the work that writes it; it can be done on another thread.
 
     The work tells its progress, can be stopped, and gives the sentence of what was counted in the file.
     """
-    prepared = prepare(session, ExportRequest(round_id, version, language))
+    prepared = prepare(session, ExportRequest(round_id, version, language, parts=parts))
     return partial(_written_and_told, prepared, path)
 
 
 def _written_and_told(prepared: Prepared, path: Path, progress: Progress, is_cancelled: IsCancelled) -> str:
     counts = write(prepared, path, progress, is_cancelled)
-    return told(counts, Texts.load(text_folder(), prepared.language))
+    return told(counts, Texts.load(text_folder(), prepared.language), prepared.subject.parts)
 
 
 def _draft(session: Session, round_id: str) -> Subject:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from checklist_desktop.insight.report_parts import Parts
     from checklist_desktop.reports.blocks import Report
     from checklist_desktop.reports.check import ReportCounts
     from checklist_desktop.services.exporting.preparing import Prepared
@@ -61,7 +62,8 @@ def write(prepared: Prepared, path: Path, progress: Progress, is_cancelled: IsCa
             found = FORMATS[prepared.format](
                 report, temporary, lambda share: progress(share * WRITING), is_cancelled
             )
-            counts = count_report(found, prepared.subject, texts("report.contents.answers"))
+            begin = texts("report.contents.answers") if prepared.subject.parts.has_questions else ""
+            counts = count_report(found, prepared.subject, begin)
             if is_cancelled():
                 raise Cancelled
             is_written = True
@@ -79,16 +81,18 @@ def check_showable(prepared: Prepared) -> None:
     writer.check_showable(report_of(prepared.subject, Texts.load(text_folder(), prepared.language)))
 
 
-def told(counts: ReportCounts, texts: Texts) -> str:
+def told(counts: ReportCounts, texts: Texts, parts: Parts) -> str:
     """What was counted in the file, as a sentence."""
     answers = counts.answers
-    parts = [
-        texts("report.found.answers", count=answers.total, found=answers.count),
-        texts("report.count.explanations", count=counts.explanations.count),
-        texts("report.count.evidence", count=counts.evidence.count),
-        texts("report.count.actions", count=counts.action_points.count),
-    ]
-    return texts("report.found.complete", counts=", ".join(parts))
+    sentences = {
+        "themes": texts("report.count.themes", count=counts.themes.count),
+        "answers": texts("report.found.answers", count=answers.total, found=answers.count),
+        "explanations": texts("report.count.explanations", count=counts.explanations.count),
+        "evidence": texts("report.count.evidence", count=counts.evidence.count),
+        "action_points": texts("report.count.actions", count=counts.action_points.count),
+    }
+    counted = ", ".join(sentence for name, sentence in sentences.items() if name in counts.promised)
+    return texts("report.found.complete" if parts.is_whole else "report.found.part", counts=counted)
 
 
 def trouble_with(path: Path, error: OSError, *, is_written: bool) -> OpOrdeError:

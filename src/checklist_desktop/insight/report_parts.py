@@ -1,0 +1,90 @@
+"""Which parts of a round go into a report, and what a public one leaves out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checklist_desktop.domain.checklist import Checklist, ReflectionPrompt
+    from checklist_desktop.domain.dossier import Answer, Round
+
+
+class Scope(StrEnum):
+    """What someone wants to read. The front page and the page of signing off belong to each."""
+
+    FULL = "full"
+    SUMMARY = "summary"
+    NO_EXPLANATIONS = "no-explanations"
+    ACTIONS = "actions"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of a report; the default is all of it."""
+
+    scope: Scope = Scope.FULL
+    is_public: bool = False
+    with_annexes: bool = True
+
+    @property
+    def is_whole(self) -> bool:
+        return not self.names
+
+    @property
+    def has_questions(self) -> bool:
+        return self.scope in (Scope.FULL, Scope.NO_EXPLANATIONS)
+
+    @property
+    def has_explanations(self) -> bool:
+        return self.scope is Scope.FULL
+
+    @property
+    def has_summary(self) -> bool:
+        return self.scope is not Scope.ACTIONS
+
+    @property
+    def has_actions(self) -> bool:
+        return self.scope is not Scope.SUMMARY
+
+    @property
+    def has_annexes(self) -> bool:
+        return self.with_annexes and self.has_questions
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What makes this report less than the whole, a name for each."""
+        public = ("public",) if self.is_public else ()
+        scope = () if self.scope is Scope.FULL else (self.scope.value,)
+        annexes = () if self.has_annexes or not self.has_questions else ("without-annexes",)
+        return (*public, *scope, *annexes)
+
+    def prompts(self, checklist: Checklist) -> tuple[ReflectionPrompt, ...]:
+        """The look back at a theme: in public only what the checklist says may be shared."""
+        return tuple(one for one in checklist.theme_reflections if one.shareable or not self.is_public)
+
+
+WHOLE = Parts()
+
+
+def public_round(round_: Round, checklist: Checklist) -> Round:
+    """The round without internal remarks.
+
+    Gone are names of people (their roles stay), flags to come back to something, where evidence is filed,
+    and what was written in a look back that the checklist does not call shareable.
+    """
+    shared = {one.id for one in Parts(is_public=True).prompts(checklist)}
+    decision = round_.decision
+    return replace(
+        round_,
+        people=tuple(replace(person, name="") for person in round_.people),
+        answers={key: _public_answer(answer) for key, answer in round_.answers.items()},
+        reflections={key: text for key, text in round_.reflections.items() if key[1] in shared},
+        decision=replace(decision, signatories=tuple(replace(who, name="") for who in decision.signatories)),
+    )
+
+
+def _public_answer(answer: Answer) -> Answer:
+    evidence = tuple(replace(one, location="") for one in answer.evidence)
+    return replace(answer, flagged=False, evidence=evidence)

@@ -1,0 +1,159 @@
+"""A part of a report says that it is a part, tells all that belongs in it, and nothing that was left out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from checklist_desktop.domain.dossier import Answer, Evidence, Signatory, SignatoryRole
+from checklist_desktop.domain.errors import ReportIncomplete
+from checklist_desktop.insight.progress import Count
+from checklist_desktop.insight.report_parts import Parts, Scope
+from checklist_desktop.reports.blocks import Front
+from checklist_desktop.reports.check import count_report
+from checklist_desktop.reports.subject import in_parts
+from tests.reports.looking import headings, only
+from tests.reports.subjects import all_text, example, report, signed, texts_in, texts_of
+
+if TYPE_CHECKING:
+    from checklist_desktop.reports.check import ReportCounts
+    from checklist_desktop.reports.subject import Subject
+
+SUMMARY, ACTIONS = Parts(Scope.SUMMARY), Parts(Scope.ACTIONS)
+WITHOUT_EXPLANATIONS = Parts(Scope.NO_EXPLANATIONS)
+WITHOUT_ANNEXES, PUBLIC = Parts(with_annexes=False), Parts(is_public=True)
+LIMITED = [SUMMARY, ACTIONS, WITHOUT_EXPLANATIONS, WITHOUT_ANNEXES, PUBLIC]
+
+
+def text_of(subject: Subject, parts: Parts, language: str = "nl") -> str:
+    return all_text(report(in_parts(subject, parts), language))
+
+
+def counted(subject: Subject, parts: Parts) -> ReportCounts:
+    told = in_parts(subject, parts)
+    begin = texts_of()("report.contents.answers") if parts.has_questions else ""
+    return count_report(texts_in(report(told).blocks), told, begin)
+
+
+def test_the_whole_report_is_what_it_always_was() -> None:
+    assert report(in_parts(signed(example()), Parts())) == report(signed(example()))
+    assert "Weggelaten" not in text_of(signed(example()), Parts())
+
+
+@pytest.mark.parametrize("parts", LIMITED)
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_front_every_margin_and_the_colophon_say_that_it_is_a_part(parts: Parts, language: str) -> None:
+    texts = texts_of(language)
+    (name,) = parts.names
+    said = texts(f"report.variant.{name}.text")
+    made = report(in_parts(signed(example()), parts), language)
+
+    assert said in "\n".join(texts_in(only(made, Front)))
+    assert all_text(made).count(said) == 2
+    assert texts(f"report.variant.{name}") in made.page_words.head_right
+    assert texts(f"report.variant.{name}") in made.title
+
+
+def test_a_part_of_a_signed_version_says_that_the_fingerprint_covers_all() -> None:
+    assert "ook over wat hier is weggelaten" in text_of(signed(example()), SUMMARY)
+    assert "ook over wat hier is weggelaten" not in text_of(example(), SUMMARY)
+
+
+def test_the_summary_is_the_summary_and_the_page_to_sign() -> None:
+    made = report(in_parts(signed(example()), SUMMARY))
+
+    assert headings(made) == ["Samenvatting voor het college", "8 Vaststelling en ondertekening"]
+
+
+def test_the_action_list_is_the_action_list_and_the_page_to_sign() -> None:
+    made = report(in_parts(signed(example()), ACTIONS))
+
+    assert headings(made) == ["6 Actielijst", "8 Vaststelling en ondertekening"]
+
+
+def test_without_annexes_no_annex_is_left() -> None:
+    whole = headings(report(example()))
+    made = headings(report(in_parts(example(), WITHOUT_ANNEXES)))
+
+    assert made == [heading for heading in whole if not heading.startswith("Bijlage")]
+
+
+def test_without_explanations_nobody_reads_one_and_nothing_else_is_gone() -> None:
+    told = text_of(example(), WITHOUT_EXPLANATIONS)
+    explanations = [one.explanation for one in example().round.answers.values() if one.explanation.strip()]
+
+    assert explanations
+    assert not [one for one in explanations if one.split("\n")[0] in told]
+    assert headings(report(in_parts(example(), WITHOUT_EXPLANATIONS))) == headings(report(example()))
+
+
+def with_internal_remarks() -> Subject:
+    subject = example()
+    question = next(subject.checklist.numbered()).question.id
+    theme = subject.checklist.themes[0].id
+    said = replace(
+        subject.round.answer(question), flagged=True, evidence=(Evidence("Nota", "2026", "Kluis 7"),)
+    )
+    people = tuple(replace(one, name=f"Naam {place}") for place, one in enumerate(subject.round.people))
+    signatories = (Signatory(SignatoryRole.PREPARED, "Adviseur", "J. Steller"),)
+    reflections = {(theme, one.id): f"Terugblik {one.id}" for one in subject.checklist.theme_reflections}
+    round_ = replace(
+        subject.round,
+        answers={**subject.round.answers, question: said},
+        people=people,
+        reflections=reflections,
+        decision=replace(subject.round.decision, signatories=signatories),
+    )
+    return replace(subject, round=round_)
+
+
+INTERNAL = ["Kluis 7", "Naam 0", "J. Steller", "Later terugkomen", "Terugblik knelpunt", "Terugblik behoefte"]
+
+
+def test_a_public_report_has_no_internal_remarks() -> None:
+    whole, public = text_of(with_internal_remarks(), Parts()), text_of(with_internal_remarks(), PUBLIC)
+
+    assert [one for one in INTERNAL if one not in whole] == []
+    assert [one for one in INTERNAL if one in public] == []
+    for kept in ("Terugblik werkt-goed", "Nota", with_internal_remarks().round.people[0].role):
+        assert kept in public
+
+
+def test_the_shortest_public_report_has_none_either() -> None:
+    for parts in (replace(SUMMARY, is_public=True), replace(ACTIONS, is_public=True)):
+        assert [one for one in INTERNAL if one in text_of(with_internal_remarks(), parts)] == []
+
+
+def test_counted_is_what_belongs_in_the_part() -> None:
+    actions, themes = len(example().actions), len(example().checklist.themes)
+
+    assert counted(example(), SUMMARY).all == {"themes": Count(themes, themes)}
+    assert counted(example(), ACTIONS).all == {"action_points": Count(actions, actions)}
+    assert "explanations" not in counted(example(), WITHOUT_EXPLANATIONS).all
+    assert counted(example(), WITHOUT_ANNEXES).all == counted(example(), Parts()).all
+    assert counted(with_internal_remarks(), PUBLIC).evidence.count > 0
+
+
+@pytest.mark.parametrize("parts", [SUMMARY, ACTIONS, WITHOUT_EXPLANATIONS])
+def test_a_part_that_lacks_something_is_noticed(parts: Parts) -> None:
+    told = in_parts(example(), parts)
+    theme = example().checklist.themes[2].title
+    gone = {
+        Scope.SUMMARY: theme,
+        Scope.ACTIONS: example().actions[0].point.what,
+        Scope.NO_EXPLANATIONS: next(example().checklist.numbered()).question.text,
+    }[parts.scope]
+    texts = [text for text in texts_in(report(told).blocks) if gone not in text]
+
+    with pytest.raises(ReportIncomplete):
+        count_report(texts, told, "Antwoorden en tekens")
+
+
+def test_an_answer_that_was_only_flagged_is_public_as_not_discussed() -> None:
+    question = next(example().checklist.numbered()).question.id
+    round_ = replace(example().round, answers={question: Answer(flagged=True)})
+    public = in_parts(replace(example(), round=round_), PUBLIC)
+
+    assert public.round.answer(question).is_blank
