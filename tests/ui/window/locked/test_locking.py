@@ -8,10 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QDialog,
-    QLineEdit,
-)
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from checklist_desktop.domain.changes.of_answers import WriteExplanation
 from checklist_desktop.services.checklists import standard_checklist
@@ -21,12 +18,6 @@ from checklist_desktop.ui.pages.lock_page import LockPage
 from checklist_desktop.ui.window.safekeeping.guard import Guard
 from tests.ui.pictures import settle
 from tests.ui.users import press
-
-if TYPE_CHECKING:
-    from checklist_desktop.app import Application
-    from checklist_desktop.system.paths import DataFolder
-    from tests.ui.conftest import Modals
-
 from tests.ui.window.locked.people import (
     NAME,
     PASSWORD,
@@ -43,6 +34,11 @@ from tests.ui.window.locked.people import (
     window_of,
     write,
 )
+
+if TYPE_CHECKING:
+    from checklist_desktop.app import Application
+    from checklist_desktop.system.paths import DataFolder
+    from tests.ui.conftest import Modals
 
 
 def test_locking_hides_everything_and_unlocking_comes_back_to_the_same_place(

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QCheckBox,
-    QDialog,
-)
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDialog
 
 from checklist_desktop.app import CANNOT_START, Application
 from checklist_desktop.services.library import Library
 from checklist_desktop.services.safekeeping.backups import BackupReason, back_up_now
 from tests.ui.users import pick, press
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from checklist_desktop.system.paths import DataFolder
-    from tests.ui.conftest import Modals
-
 from tests.ui.window.locked.people import (
     NAME,
     PASSWORD,
@@ -35,6 +24,12 @@ from tests.ui.window.locked.people import (
     window_of,
     write,
 )
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from checklist_desktop.system.paths import DataFolder
+    from tests.ui.conftest import Modals
 
 
 def test_at_the_start_any_number_of_passwords_may_be_tried(
