@@ -16,13 +16,13 @@ from checklist_desktop.storage.connection import open_library
 from checklist_desktop.storage.event_store import EventStore, SignedBody
 from checklist_desktop.storage.verification import verify
 from tests.storage.chains import Chain
+from tests.storage.splitting import MARKER, places_of_marker, worked_through_each_other
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from checklist_desktop.storage.connection import LibraryFile
 
-MARKER = "Zeldzaamwoord"
 AT = "2026-11-26T12:00:00.000Z"
 SIGNED_BODY = f'{{"x":"{MARKER}"}}'.encode()
 
@@ -71,11 +71,6 @@ def with_marker_everywhere(library: LibraryFile) -> Chain:
     return thrown_away(library, chain)
 
 
-def places_of_marker(path: Path) -> list[str]:
-    """The files beside the library, itself included, in which the marker can be read."""
-    return [file.name for file in path.parent.iterdir() if MARKER.encode() in file.read_bytes()]
-
-
 def test_a_purged_dossier_leaves_nothing_in_the_file_or_its_journal(library: LibraryFile) -> None:
     with_marker_everywhere(library)
     # The file is read while it is open, which lets go of the lock: nothing is written after that here.
@@ -94,17 +89,18 @@ def test_the_marker_would_have_been_found(library: LibraryFile) -> None:
     assert library.path.name in places_of_marker(library.path)
 
 
+def test_deleting_alone_leaves_copies_behind_where_pages_were_split(library: LibraryFile) -> None:
+    """Why purging writes every page anew: after this work something is left, after most there is not."""
+    dossier_id = worked_through_each_other(library)
+    library.connection.execute("pragma journal_size_limit=0").fetchall()
+    with library.connection:
+        remove(library.connection, dossier_id)
+
+    assert places_of_marker(library.path) == [library.path.name]
+
+
 def test_purging_wipes_the_copies_that_splitting_pages_left_behind(library: LibraryFile) -> None:
-    chains = [stored(library, Chain(f"d{number}"), round_id=f"r{number}") for number in range(6)]
-    store = EventStore(library)
-    for turn in range(40):
-        for number, chain in enumerate(chains):
-            text = (
-                f"{MARKER}{turn}" * (1 + (turn * 7 + number) % 40) if number == 3 else "x" * (turn * 13 % 700)
-            )
-            store.append(chain.add(WriteExplanation(f"r{number}", f"{turn % 9}.a", text)), chain.dossier)
-    thrown_away(library, chains[3])
-    purge(library, "d3")
+    purge(library, worked_through_each_other(library))
 
     assert places_of_marker(library.path) == []
 
