@@ -54,11 +54,8 @@ class HistoryLineDialog(QDialog):
         inside = Page()
         inside.setLayout(content)
         self._refusal = Label(refusal, role="late", wrap=True)
-        self._refusal.setVisible(bool(refusal))
         self._put_back = Button(self.tr("Put back"), Kind.PRIMARY, height=36)
-        self._put_back.setVisible(offer is not None)
         self._question = Button(self.tr("To the question"), height=36)
-        self._question.setVisible(bool(line.question))
         self._close = Button(self.tr("Close"), height=36)
         foot = row(self._put_back, self._question, None, self._close, margins=(24, 8, 24, 12))
         said = row(self._refusal, margins=(24, 4, 24, 0))
@@ -69,6 +66,10 @@ class HistoryLineDialog(QDialog):
         self.setLayout(column(surface))
         available = self.screen().availableGeometry()
         self.resize(min(px(720), available.width() - 16), min(px(600), available.height() - 48))
+        # Only now: what is shown before it has a place is a window of its own for a moment.
+        self._refusal.setVisible(bool(refusal))
+        self._put_back.setVisible(offer is not None)
+        self._question.setVisible(bool(line.question))
         (self._put_back if offer is not None else self._close).setFocus()
 
     def _whole(self, name: str, text: str) -> QVBoxLayout:
