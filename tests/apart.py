@@ -2,7 +2,8 @@
 
 `python -m tests.apart WORK ...` runs the program with the arguments that follow. WORK says what happens once
 its window is shown: `look` tells which modules are loaded and stops, `stay` stays, `answer` answers every
-question with keys and names each answer when it is on disk.
+question with keys and names each answer when it is on disk; `export`, `back-up` and `password` do that again
+and again, and tell of each time that it is done.
 """
 
 from __future__ import annotations
@@ -47,6 +48,11 @@ class WatchedApplication(app.Application):
             self.window.close()
         if WORK == "answer":
             self._answer_all()
+        if WORK in ("export", "back-up", "password") and self.window is not None:
+            # Not on the way of the others, which tell what they loaded.
+            from tests.durability.at_work import AtWork
+
+            AtWork(self.window, tell).do(WORK)
 
     def _answer_all(self) -> None:
         from PySide6.QtTest import QTest

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,56 +10,17 @@ from checklist_desktop.domain.changes.of_dossiers import CreateDossier
 from checklist_desktop.services.checklists import standard_checklist
 from checklist_desktop.services.library import Library
 from checklist_desktop.system.settings import Place, Preferences, load_preferences, save_preferences
+from tests.machine import Machine, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
 TOO_HEAVY = (
     "pydantic", "reportlab", "pyhanko", "yaml", "openpyxl", "docx", "importlib.metadata", "asyncio", "socket",
     "ssl", "http", "urllib.request", "PySide6.QtNetwork", "PIL",
 )  # fmt: skip
 KEPT_ANSWERS = 20
-
-
-@dataclass(slots=True)
-class Machine:
-    """A user's folder, and the copies of the program that run on it."""
-
-    folder: Path
-    running: list[subprocess.Popen[str]] = field(default_factory=list)
-
-    @property
-    def data(self) -> Path:
-        return self.folder / "op-orde"
-
-    @property
-    def library(self) -> Path:
-        return self.data / "library.sqlite3"
-
-    def start(self, work: str, *arguments: str) -> subprocess.Popen[str]:
-        """Start the program, which then does this work."""
-        copy = subprocess.Popen(
-            [sys.executable, "-m", "tests.apart", work, *arguments],
-            cwd=ROOT,
-            env={**os.environ, "XDG_DATA_HOME": str(self.folder), "QT_QPA_PLATFORM": "offscreen"},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        self.running.append(copy)
-        return copy
-
-    def stop(self) -> None:
-        for copy in self.running:
-            copy.kill()
-            copy.communicate()
-
-
-def told(copy: subprocess.Popen[str]) -> list[str]:
-    """The next line of what a copy tells, as words."""
-    assert copy.stdout is not None
-    return copy.stdout.readline().split()
 
 
 @pytest.fixture

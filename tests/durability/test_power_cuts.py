@@ -8,9 +8,13 @@ import pytest
 
 from checklist_desktop.storage import connection
 from checklist_desktop.storage.connection import PRAGMAS
-from tests.durability.cuts import STORIES, cut
+from tests.durability.cuts import STORIES, cut, play
+from tests.durability.disk import Named, Wrote
+from tests.durability.stories import NAME
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.durability.stories import Story
 
 CUTS = 2_000 // len(STORIES)
@@ -40,3 +44,13 @@ def test_with_other_settings_it_would(
     monkeypatch.setattr(connection, "PRAGMAS", weakened)
 
     assert len(cut(ANSWERING, CUTS_THAT_MUST_COST)) > CUTS_THAT_MUST_COST // 10
+
+
+def test_the_salt_of_a_library_is_kept_before_anything_is_written_in_it(tmp_path: Path) -> None:
+    """A cut in the very first write may ruin the salt in the file, and then only the one beside it opens it."""
+    (story,) = (story for story in STORIES if story.name == "beginning behind a password")
+    log = play(story, tmp_path / "laptop").log
+    kept = next(at for at, one in enumerate(log) if isinstance(one, Named) and one.new == f"{NAME}.salt")
+    written = next(at for at, one in enumerate(log) if isinstance(one, Wrote) and one.name == NAME)
+
+    assert kept < written

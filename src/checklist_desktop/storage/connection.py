@@ -111,15 +111,16 @@ def open_library(
             raise LibraryNotOurs(str(path))
         library = _locked(path, password)
         try:
-            if check_ours(path, library.connection) < SCHEMA_VERSION:
+            version = check_ours(path, library.connection)
+            if library.password:  # before the first write, which may ruin the salt in the file
+                keep_salt(library.connection, path)
+            if version < SCHEMA_VERSION:
                 _bring_up_to_date(library, back_up)
             _probe_write(library.connection, made_by)
         except BaseException:
             library.close()
             raise
         sweep_copies(path)
-        if library.password:
-            keep_salt(library.connection, path)
     return library
 
 
