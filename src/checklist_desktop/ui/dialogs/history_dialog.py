@@ -63,7 +63,7 @@ class HistoryDialog(QDialog):
             [
                 Column(self.tr("When"), 128),
                 Column(self.tr("What")),
-                Column(self.tr("Who"), 160, spare=True),
+                Column(self.tr("Who"), 160, spare=True, optional=True),
             ],
             scrolls=True,
             lines=3,

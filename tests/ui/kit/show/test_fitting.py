@@ -93,3 +93,19 @@ def test_a_spare_column_goes_before_words_are_broken_and_comes_back(qtbot: QtBot
 
     table.resize(1300, 100)
     assert not table.isColumnHidden(2)
+
+
+def test_an_optional_column_goes_when_no_row_has_words_in_it(qtbot: QtBot) -> None:
+    table = Table("Geschiedenis", [Column("Wat"), Column("Wie", 160, optional=True)], scrolls=True)
+    qtbot.addWidget(table)
+    table.resize(600, 300)
+    table.show()
+    silent = [TableRow(str(number), (Cell("Regel"), Cell(""))) for number in range(100)]
+    table.show_rows(silent)
+    assert table.isColumnHidden(1)
+    assert table.columnWidth(0) == table.viewport().width()
+
+    table.show_rows([*silent, TableRow("last", (Cell("Regel"), Cell("Wethouder")))])
+    assert not table.isColumnHidden(1)
+    table.show_rows([])
+    assert table.isColumnHidden(1)

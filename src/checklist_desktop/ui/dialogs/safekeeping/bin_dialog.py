@@ -45,7 +45,7 @@ class BinDialog(QDialog):
                 Column(self.tr("Dossier")),
                 Column(self.tr("Rounds"), 160, spare=True),
                 Column(self.tr("Thrown away"), 208),
-                Column(self.tr("By"), 144, spare=True),
+                Column(self.tr("By"), 144, spare=True, optional=True),
                 Column(self.tr("Days left"), 96, right=True),
             ],
             scrolls=True,

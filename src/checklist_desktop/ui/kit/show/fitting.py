@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 from checklist_desktop.ui.kit.paint.appearance import Type, px, text_font
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from checklist_desktop.ui.kit.show.rows import Cell, Column, TableRow
 
@@ -56,7 +56,14 @@ class Fitting:
         self._metrics = {bold: QFontMetrics(font) for bold, font in self._fonts.items()}
         self._head = text_font(Type.SMALL, bold=True)
 
-    def widths(self, rows: Sequence[TableRow], room: int) -> list[int]:
+    def without_words(self, rows: Sequence[TableRow]) -> frozenset[int]:
+        """The optional columns in which no row has words."""
+        optional = (place for place, column in enumerate(self._columns) if column.optional)
+        return frozenset(place for place in optional if not any(row.cells[place].words for row in rows))
+
+    def widths(
+        self, rows: Sequence[TableRow], room: int, left_out: Collection[int] = frozenset()
+    ) -> list[int]:
         """How wide each column is, 0 for one that is left out.
 
         Where room is short all give way, down to their longest word; then the spare ones go, the last first.
@@ -66,6 +73,8 @@ class Fitting:
         widths = [px(column.width) for column in self._columns]
         if sum(widths) > most:
             widths = [min(width, self._whole(index, rows)) for index, width in enumerate(widths)]
+        for index in left_out:
+            widths[index] = 0
         least = [min(width, self._least(index, rows)) for index, width in enumerate(widths)]
         for index in reversed([place for place, column in enumerate(self._columns) if column.spare]):
             if sum(least) > most:

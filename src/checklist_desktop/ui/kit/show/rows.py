@@ -35,12 +35,16 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column; without a width it takes what is left. A spare one goes where words would break for it."""
+    """A column; without a width it takes what is left.
+
+    A spare one goes where words would break for it. An optional one goes when no row has words in it.
+    """
 
     title: str
     width: int = 0
     right: bool = False
     spare: bool = False
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -234,7 +234,9 @@ class Table(QTableView):
 
     def _fit(self) -> None:
         shown = self._rows.shown
-        widths = self._fitting.widths(shown[:AT_ONCE] if self._scrolls else shown, self.viewport().width())
+        measured = shown[:AT_ONCE] if self._scrolls else shown
+        left_out = self._fitting.without_words(self._rows.rows)
+        widths = self._fitting.widths(measured, self.viewport().width(), left_out)
         if widths != self._widths:
             self._widths, self._fitted = widths, 0
         for index, width in enumerate(widths):
