@@ -220,6 +220,10 @@
         <translation>De bibliotheek kan niet worden gebruikt</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
         <source>Looking what is still whole…</source>
         <translation>Kijken wat nog heel is…</translation>
     </message>

@@ -208,6 +208,7 @@ class Application(QObject):
         self._backups.restored.connect(self._on_restored)
         self._care = CareRoom(window, self._folder.root)
         self._care.moved.connect(self._on_moved)
+        self._care.damaged.connect(self._on_damaged)
         self._enter(library, is_example=is_example)
 
     def _enter(self, library: Library, *, is_example: bool) -> None:
@@ -216,6 +217,22 @@ class Application(QObject):
             self._backups.enter(library, is_example=is_example or library.is_read_only)
         if self._care is not None:
             self._care.enter(library)
+
+    def _on_damaged(self, error: OpOrdeError) -> None:
+        """A dossier is not what was saved; other dossiers of the library may be whole."""
+        library, window = self._library, self.window
+        if library is None or window is None:
+            return
+        from checklist_desktop.ui.window.care.damage import Damage
+
+        self._on_library_closed()
+        password = library.password  # closing forgets it
+        library.close()
+        damage = Damage(library.path, error, window.messages, window, password)
+        damage.ask()
+        self._switch(damage.other or library.path, is_example=window.is_example and damage.other is None)
+        if self._library is None:
+            window.close()
 
     def _on_moved(self, path: Path) -> None:
         """The library was taken away or may only be read, and the work goes on in another file."""

@@ -48,6 +48,11 @@ class Desk:
         return round_of(self.session.newest, self.round_id)
 
     @property
+    def is_locked(self) -> bool:
+        """Whether nothing in the round can be changed: it was signed off, or the library may only be read."""
+        return self.round.is_signed or self.session.is_read_only
+
+    @property
     def checklist(self) -> Checklist:
         return self.session.checklist(self.round_id)
 

@@ -130,7 +130,7 @@ class ActionsPage(Page):
         parts += [self.tr("%n done", "", counts.done)] * bool(counts.done)
         parts += [self.tr("%n dropped", "", counts.dropped)] * bool(counts.dropped)
         self._counted.setText(", ".join(parts) if counts.total else "")
-        self._add.setEnabled(not self._desk.round.is_signed)
+        self._add.setEnabled(not self._desk.is_locked)
         self._show_owners()
         today = long_day(self._desk.today.isoformat())
         self._foot.setText(

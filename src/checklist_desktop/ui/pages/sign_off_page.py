@@ -116,12 +116,14 @@ class SignOffPage(Page):
         signed = round_.is_signed
         self._missing.show_missing(self._desk)
         self._missing.setVisible(not signed)
-        self._decision.show_decision(round_.decision, locked=signed)
+        self._decision.show_decision(round_.decision, locked=self._desk.is_locked)
         self._show_fingerprint()
         self._show_versions()
         self._sign.set_words(self.tr("Sign off round {0}").format(round_.label))
         self._sign.setVisible(not signed)
         self._reopen.setVisible(signed)
+        for button in (self._sign, self._reopen):
+            button.setEnabled(not self._desk.session.is_read_only)
         self._show_state()
 
     def commit(self) -> None:

@@ -65,11 +65,11 @@ class ClosingPanel(Page):
             field.draft_changed.connect(partial(self.reflection_drafted.emit, reflection))
             field.left.connect(partial(self.reflection_left.emit, reflection))
 
-    def show_round(self, round_: Round) -> None:
-        self._conclusion.show_locked(round_.is_signed)
+    def show_round(self, round_: Round, *, locked: bool) -> None:
+        self._conclusion.show_locked(locked)
         self._conclusion.show_text(round_.conclusions.get(self._theme.id, ""))
         for reflection, field in self._reflections.items():
-            field.show_locked(round_.is_signed)
+            field.show_locked(locked)
             field.show_text(round_.reflection(self._theme.id, reflection))
 
     def commit(self) -> None:

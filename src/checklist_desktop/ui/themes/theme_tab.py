@@ -133,7 +133,7 @@ class ThemeTab(Page):
             CLOSING, "", self.tr("Closing the theme"), None, self.tr("Conclusion and reflections")
         )
         self._list.show_entries([*map(self._entry, self._questions), closing])
-        self._closing.show_round(round_)
+        self._closing.show_round(round_, locked=self._desk.is_locked)
         self._show_question()
 
     def _entry(self, item: NumberedQuestion) -> Entry:
@@ -158,7 +158,7 @@ class ThemeTab(Page):
             for action in planned_actions(round_, self._desk.checklist, self._desk.today)
             if action.point.question == item.question.id
         )
-        self._panel.show_question(Shown(item, round_.answer(item.question.id), actions, round_.is_signed))
+        self._panel.show_question(Shown(item, round_.answer(item.question.id), actions, self._desk.is_locked))
 
     def _show_foot(self, item: NumberedQuestion | None) -> None:
         round_ = self._desk.round
@@ -201,7 +201,7 @@ class ThemeTab(Page):
     def toggle_flag(self) -> None:
         """Mark the question to come back to later, or take the mark away."""
         item = self._current
-        if item is not None and not self._desk.round.is_signed:
+        if item is not None and not self._desk.is_locked:
             flagged = self._desk.newest_round.answer(item.question.id).flagged
             self._desk.apply(FlagQuestion(self._desk.round_id, item.question.id, not flagged))
 
@@ -244,7 +244,7 @@ class ThemeTab(Page):
 
     def _on_number_key(self) -> None:
         number = int(self.sender().objectName())
-        if self._current is None or self._introducing or self._desk.round.is_signed:
+        if self._current is None or self._introducing or self._desk.is_locked:
             return
         if number == 0:
             self._on_option_cleared()

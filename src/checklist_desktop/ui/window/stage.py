@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from checklist_desktop.domain.errors import NothingToRedo, NothingToUndo, OpOrdeError
+from checklist_desktop.domain.errors import LibraryDamaged, NothingToRedo, NothingToUndo, OpOrdeError
 from checklist_desktop.ui.kit.bridge import Courier
 from checklist_desktop.ui.kit.inputs.fields import LineField, TextField
 from checklist_desktop.ui.kit.show.labels import Page, column
@@ -41,6 +41,7 @@ class Stage(Page):
     saved = Signal(str)
     written = Signal(frozenset)
     failed = Signal(object)
+    damaged = Signal(object)
     told = Signal(str)
     export_asked = Signal(int)
     history_asked = Signal(str)
@@ -126,6 +127,10 @@ class Stage(Page):
         self.leave()
         try:
             self.opened = OpenDossier(self.library, dossier_id, self._courier)
+        except LibraryDamaged as error:
+            self._show_welcome()
+            self.damaged.emit(error)
+            return
         except OpOrdeError as error:
             self._messages.explain(error)
             self._show_welcome()

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QThreadPool
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
 from checklist_desktop.app import CANNOT_START
+from checklist_desktop.domain.changes.of_dossiers import CreateDossier
 from checklist_desktop.services.library import Library
 from checklist_desktop.services.safekeeping.backups import BackupReason, back_up_now
+from checklist_desktop.ui.dialogs.safekeeping.unlock_dialog import UnlockDialog
 from checklist_desktop.ui.dialogs.safekeeping.ways_dialog import WaysDialog
 from checklist_desktop.ui.kit.inputs.buttons import Button
-from tests.builders import Desk
+from tests.builders import Desk, a_checklist, tampering
 from tests.ui.pictures import settle
 from tests.ui.users import press
 
@@ -159,3 +161,87 @@ def test_when_nothing_is_whole_and_there_is_no_back_up_it_says_so(
     assert str(folder.library) in conversation.read[0]
     assert "there is no good back-up" in conversation.read[0]
     assert folder.library.read_bytes() == b"this is a letter, not a library"
+
+
+# ---- while the window is there
+
+
+@pytest.fixture
+def one_damaged(folder: DataFolder) -> Path:
+    """A library of two dossiers; in one of them an answer was changed by other hands."""
+    desk = Desk(folder.root)
+    desk.answer("1.a", "yes")
+    desk.library.create(CreateDossier("Regio Voorbeeld"), "2026", a_checklist())
+    desk.close()
+    with tampering(desk.path) as raw:
+        raw.execute("update event set body = replace(body, '\"yes\"', '\"no\"') where kind = 'set_answer'")
+    return desk.path
+
+
+def open_dossier(application: Application, name: str) -> None:
+    assert application.window is not None
+    stage = application.window.stage
+    stage.open_dossier(next(row.id for row in stage.library.dossiers() if row.name == name))
+    settle()
+
+
+def test_a_dossier_that_is_not_what_was_saved_is_not_shown_and_what_is_whole_comes_over(
+    application: Application, one_damaged: Path, modals: Modals
+) -> None:
+    application.start(one_damaged)
+    conversation = Conversation("Bring over what is whole", "Go on")
+    modals.expect(conversation)
+
+    open_dossier(application, "Voorbeeldstad")
+
+    assert "Voorbeeldstad: 2 changes; at least 1 change is missing" in conversation.read[0]
+    open_dossier(application, "Voorbeeldstad")
+    assert application.window is not None
+    assert application.window.stage.opened is not None
+    assert application.window.stage.opened.session.dossier.rounds[0].answer("1.a").option is None
+
+
+def test_other_dossiers_can_be_worked_on_when_one_is_damaged(
+    application: Application, one_damaged: Path, modals: Modals
+) -> None:
+    application.start(one_damaged)
+    modals.expect(Conversation("Not now"))
+    open_dossier(application, "Voorbeeldstad")
+
+    open_dossier(application, "Regio Voorbeeld")
+
+    assert application.window is not None
+    assert application.window.stage.opened is not None
+    assert application.window.stage.opened.session.dossier.name == "Regio Voorbeeld"
+    assert application.window.stage.library.path == one_damaged
+
+
+def test_behind_a_password_what_is_whole_comes_over_as_well(
+    application: Application, folder: DataFolder, modals: Modals
+) -> None:
+    with closing(Library(folder.library, password="geheim woord")) as library:
+        library.create(CreateDossier("Voorbeeldstad"), "2026", a_checklist())
+    content = folder.library.read_bytes()
+    middle = content.index(content[5 * PAGE : 6 * PAGE])
+    folder.library.write_bytes(content[:middle] + bytes(PAGE) + content[middle + PAGE :])
+    conversation = Conversation("Bring over what is whole", "Go on")
+    modals.expect(typing("geheim woord"))
+    modals.expect(conversation)
+    modals.expect(typing("geheim woord"))
+
+    assert application.start(folder.library)
+
+    assert application.window is not None
+    assert application.window.stage.library.password
+    assert "Voorbeeldstad" in conversation.read[0]
+
+
+def typing(password: str) -> Callable[[QDialog], None]:
+    def act(dialog: QDialog) -> None:
+        assert isinstance(dialog, UnlockDialog)
+        dialog.findChildren(QLineEdit)[0].setText(password)
+        press("Open")(dialog)
+        assert QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
+        settle()
+
+    return act

@@ -15,6 +15,7 @@ from checklist_desktop.services.checklists import standard_checklist
 from checklist_desktop.services.library import Library
 from checklist_desktop.system.places import Machine, Mount
 from checklist_desktop.ui.kit.inputs.buttons import Button
+from checklist_desktop.ui.kit.inputs.fields import TextField
 from checklist_desktop.ui.window.care import start_care
 from checklist_desktop.ui.window.care.care_room import ReadOnlyBar
 from tests.storage.rescue.sealed import sealed_file, sealed_folder
@@ -92,6 +93,26 @@ def test_what_may_only_be_read_is_shown_whole_and_says_so(
 
     assert "Read only" in words
     assert "Voorbeeldstad" in window.windowTitle()
+
+
+def test_nothing_can_be_typed_where_it_would_be_refused(
+    application: Application, elsewhere: Path, modals: Modals
+) -> None:
+    with sealed_folder(elsewhere):
+        application.start(elsewhere)
+        window = open_dossier(application)
+        desk, workspace = window.stage.desk, window.stage.workspace
+        assert desk is not None
+        assert workspace is not None
+        workspace.go_to_question(desk.checklist.themes[0].questions[0].id)
+        settle()
+        fields = [field for field in workspace.findChildren(TextField) if field.isVisible()]
+        locked = [field.isReadOnly() for field in fields]
+        window.close()
+        application.stop()
+
+    assert locked
+    assert all(locked)
 
 
 def test_a_change_is_refused_with_what_to_do(

@@ -44,9 +44,13 @@ class ReadOnlyBar(Page):
 
 
 class CareRoom(QObject):
-    """Told which library is open. Emits `moved` with where the work goes on from now on."""
+    """Told which library is open. Emits `moved` with where the work goes on from now on.
+
+    And `damaged` when a dossier that was opened is not what was saved.
+    """
 
     moved = Signal(object)
+    damaged = Signal(object)
 
     def __init__(self, window: MainWindow, own: Path) -> None:
         super().__init__(window)
@@ -60,6 +64,7 @@ class CareRoom(QObject):
         """Look after this library, which the window shows."""
         stage = self._window.stage
         stage.failed.connect(self._on_failed)
+        stage.damaged.connect(self._on_damaged)
         if library.is_read_only:
             self._bar = ReadOnlyBar(stage)
             self._bar.copy_asked.connect(self._on_copy_asked)
@@ -77,6 +82,10 @@ class CareRoom(QObject):
             self.tr("Copying…"),
             partial(_copied, library, self._own),
         )
+
+    def _on_damaged(self, error: OpOrdeError) -> None:
+        # Not from here: the window goes on showing other dossiers first.
+        QTimer.singleShot(0, self, partial(self.damaged.emit, error))
 
     # ---- taken away
 

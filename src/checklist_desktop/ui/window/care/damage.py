@@ -54,6 +54,8 @@ class Damage(QObject):
         words = messages.words_of(error)
         self._dialog = WaysDialog(self.tr("The library cannot be used"), words, messages, parent)
         self._dialog.way_chosen.connect(self._on_way_chosen)
+        # While the window is there, other dossiers of the library may be whole.
+        self._close = self.tr("Not now") if parent is not None else ""
         self._job: Job[Prospects] | Job[Rescued] | None = None
         self.again = False
         self.other: Path | None = None
@@ -85,7 +87,7 @@ class Damage(QObject):
         ways.append(Way(OTHER, self.tr("Choose another file…"), other))
         if not words and len(ways) == 1:
             words = self.tr("Nothing was found that is still whole, and there is no good back-up.")
-        self._dialog.show_ways(ways, words)
+        self._dialog.show_ways(ways, words, close=self._close)
 
     def _salvage_words(self, found: Salvage) -> str:
         lines = [

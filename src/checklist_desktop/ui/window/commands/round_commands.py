@@ -74,7 +74,7 @@ class RoundCommands(QObject):
             there or fresh,
             desk.checklist,
             is_new=there is None,
-            locked=desk.round.is_signed,
+            locked=desk.is_locked,
             parent=self._window,
         )
         if ask(dialog):
