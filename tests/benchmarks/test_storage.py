@@ -7,6 +7,7 @@ slower by its nature, such as a second commit per answer, or every hash computed
 from __future__ import annotations
 
 import json
+import os
 from contextlib import closing
 from itertools import count
 from statistics import median
@@ -29,10 +30,13 @@ if TYPE_CHECKING:
     from checklist_desktop.domain.changes.kinds import Change
 
 ANSWERS = 200
+APPENDED, RUNS = 300, 5
 EVENTS = 5_000
 # Measured on a busy virtual machine with two cores: 1.9 to 2.8, and 4.7 to 7.
 SLOWEST_ANSWER = 8.0
 SLOWEST_OPENING = 14.0
+# What was promised. Measured in the same way: 1.7 to 5.2, the most where an append takes 0.2 ms.
+SLOWEST_ABOVE_AN_APPEND = 5.0
 
 
 @pytest.fixture
@@ -81,6 +85,39 @@ def test_a_saved_answer_costs_little_more_than_its_commit(
     print(f"\none answer: {ratio:.1f} times a bare commit of {median(floor) * 1000:.2f} ms")
     assert len(desk.session.recorded) == ANSWERS + 2
     assert ratio < SLOWEST_ANSWER
+
+
+def test_a_saved_answer_costs_a_few_times_the_least_the_disk_can_do(
+    desk: Desk, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    """Against 4 KiB that are appended to a file in the same folder, and flushed."""
+    # Others on this machine can only make it worse, so one run that is good enough will do.
+    runs = (above_an_append(desk, tmp_path / "floor") for _ in range(RUNS))
+    ratio = next((ratio for ratio in runs if ratio < SLOWEST_ABOVE_AN_APPEND), None)
+
+    record_property("ratio", ratio)
+    assert ratio is not None
+
+
+def above_an_append(desk: Desk, path: Path) -> float:
+    options, numbers, block = ("yes", "partly", "no"), count(), os.urandom(4096)
+    ours, floor = [], []
+    with path.open("ab", buffering=0) as file:
+
+        def append() -> None:
+            file.write(block)
+            os.fsync(file.fileno())
+
+        def answer() -> None:
+            number = next(numbers)
+            desk.answer(QUESTIONS[number % 5], options[number % 3])
+
+        for _ in range(APPENDED):  # in turn, so that both meet the same disk
+            floor.append(seconds(append))
+            ours.append(seconds(answer))
+    ratio = median(ours) / median(floor)
+    print(f"\none answer: {ratio:.1f} times an append of {median(floor) * 1000:.2f} ms")
+    return ratio
 
 
 def a_lot_of_work(round_id: str) -> Iterator[Change]:

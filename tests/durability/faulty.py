@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
+from threading import Event
 from typing import TYPE_CHECKING
 
 import apsw
@@ -26,6 +27,8 @@ class Trouble:
     lasts: bool = False
     kinds: frozenset[str] = frozenset(KINDS)
     full: bool = False
+    slow: float = 0
+    """How many seconds each of these calls takes."""
     calls: int = 0
     failed: list[str] = field(default_factory=list)
 
@@ -33,6 +36,8 @@ class Trouble:
         if kind not in self.kinds:
             return
         self.calls += 1
+        if self.slow:
+            Event().wait(self.slow)
         if self.at and (self.calls == self.at or (self.lasts and self.calls > self.at)):
             self.failed.append(kind)
             if self.full:

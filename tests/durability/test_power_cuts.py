@@ -47,7 +47,7 @@ def test_with_other_settings_it_would(
 
 
 def test_the_salt_of_a_library_is_kept_before_anything_is_written_in_it(tmp_path: Path) -> None:
-    """A cut in the very first write may ruin the salt in the file, and then only the one beside it opens it."""
+    """A cut in the first write may ruin the salt in the file, and then only the one beside it opens it."""
     (story,) = (story for story in STORIES if story.name == "beginning behind a password")
     log = play(story, tmp_path / "laptop").log
     kept = next(at for at, one in enumerate(log) if isinstance(one, Named) and one.new == f"{NAME}.salt")

@@ -5,21 +5,27 @@ from __future__ import annotations
 import shutil
 import threading
 from datetime import datetime
+from itertools import pairwise
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
 
 from checklist_desktop.services.stamps import Stamps
 from checklist_desktop.ui.kit.inputs.fields import TextField
 from checklist_desktop.ui.window.status_line import StatusLine
+from tests.durability.faulty import Trouble, failing
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.ui.users import User
+
+SLOW_SYNC = 0.15
+PATIENCE_MS = 20_000
 
 
 @pytest.fixture
@@ -209,8 +215,10 @@ class HeldUp(Stamps):
 
 def test_an_answer_never_waits_for_the_disk(user: User, question: str) -> None:
     clock = HeldUp()
+    clock.disk.set()
     user.stop()
     user.start(clock)
+    clock.disk.clear()
     listed = user.focus
 
     for key in (Qt.Key.Key_1, Qt.Key.Key_PageDown, Qt.Key.Key_2, Qt.Key.Key_PageUp):
@@ -222,3 +230,27 @@ def test_an_answer_never_waits_for_the_disk(user: User, question: str) -> None:
     user.settle()
     assert user.answer(question).option == user.desk.checklist.answer_scale.choices[0].id
     assert len(user.round.answers) == 2
+
+
+def test_the_window_goes_on_while_the_disk_takes_its_time(user: User, question: str) -> None:
+    """Each answer waits for the disk several times; the event loop never stands still for two of them."""
+    user.stop()
+    with failing(Trouble(kinds=frozenset({"sync"}))) as disk:
+        user.start()
+    listed, beats = user.focus, [perf_counter()]
+    timer = QTimer()
+    timer.timeout.connect(lambda: beats.append(perf_counter()))
+    timer.start(0)
+    disk.slow = SLOW_SYNC
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_1):
+        QTest.keyClick(listed, key)
+        patience = QDeadlineTimer(PATIENCE_MS)
+        while not user.session.is_saved:
+            assert not patience.hasExpired(), "it was never saved"
+            QApplication.processEvents()
+    disk.is_over()
+    timer.stop()
+
+    assert disk.calls >= 9, "the disk was not as slow as this test thinks"
+    gaps = [after - before for before, after in pairwise(beats)]
+    assert max(gaps) < 2 * SLOW_SYNC
