@@ -66,11 +66,15 @@ class Front:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Level 1 begins a page and stands in the contents and the bookmarks, level 2 in the bookmarks only."""
+    """Level 1 begins a page and stands in the contents and the bookmarks, level 2 in the bookmarks only.
+
+    One that `runs_on` begins below what comes before it, where there is room.
+    """
 
     text: str
     level: int = 1
     number: str = ""
+    runs_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

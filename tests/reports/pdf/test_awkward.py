@@ -128,6 +128,17 @@ AWKWARD: dict[str, tuple[Block, ...]] = {
         TwoLists(PointList("Links", (), "Geen."), PointList("Rechts", (), "")),
     ),
     "a table without rows": (CHAPTER, Table("Leeg", (Column("A", 1), Column("B", 2)), ()), Text("Erna.")),
+    "addresses on the web": (
+        CHAPTER,
+        question(actions=(Entry("Doen", "A1", "Te vinden in: https://voorbeeldstad.example/nota"),)),
+        Table(
+            "Bronnen",
+            (Column("Nr.", 1), Column("Bron", 9)),
+            ((Cell("B1"), Cell("Titel", detail=f"Uitgever\nhttps://a.example/{'pad/' * 400}é")),),
+        ),
+        Heading("Bijlage", runs_on=True),
+        Text("Op dezelfde bladzijde, als er plaats is."),
+    ),
     "a cell longer than a page": (CHAPTER, one_cell(SENTENCE * 200)),
     "a cell of 700 lines": (CHAPTER, one_cell(LINES * 700)),
     "200 action points": actions(200),

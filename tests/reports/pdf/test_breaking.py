@@ -53,7 +53,7 @@ def lines(text: str, width: float) -> list[str]:
 
 # ---- pages
 
-FREE, TOGETHER, TIGHT = Joint.FREE, Joint.TOGETHER, Joint.TIGHT
+FREE, PARTED, TOGETHER, TIGHT = Joint.FREE, Joint.UNLESS_EMPTY, Joint.TOGETHER, Joint.TIGHT
 BREAKS = [
     ("pieces that hold on to nothing fill the page", [FREE] * 25, [10, 10, 5]),
     ("what belongs together goes on together", [FREE] * 8 + [FREE, TOGETHER, TOGETHER], [8, 3]),
@@ -61,6 +61,9 @@ BREAKS = [
     ("what is together but too tall breaks as low as it can", [FREE] + [TOGETHER] * 14, [10, 5]),
     ("a tight joint holds while a looser one can break", [FREE] + [TOGETHER] * 7 + [TIGHT] * 7, [7, 8]),
     ("when all is tight it breaks all the same", [FREE] + [TIGHT] * 14, [10, 5]),
+    ("a part goes on together while the page is full enough", [FREE] * 8 + [FREE, PARTED, PARTED], [8, 3]),
+    ("much of a page is not left empty for it", [FREE] * 7 + [FREE, TIGHT, PARTED, PARTED, PARTED], [10, 2]),
+    ("it is parted where that may be", [FREE] * 7 + [FREE, PARTED, TOGETHER, TOGETHER, TOGETHER], [8, 4]),
 ]
 
 
@@ -131,7 +134,7 @@ def begun(lines: int) -> tuple[Heading, Text]:
 
 
 @pytest.mark.parametrize("lines", range(16, 26))
-def test_a_short_question_never_splits(lines: int, tmp_path: Path) -> None:
+def test_a_short_question_does_not_split_where_little_stays_empty(lines: int, tmp_path: Path) -> None:
     pages = texts(write(report_of(*begun(lines), question(), question("1.3")), tmp_path / "report.pdf"))
 
     assert [page for page in pages if "Vervolg" in page] == []

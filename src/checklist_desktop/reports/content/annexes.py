@@ -44,7 +44,8 @@ def annexes(subject: Subject, words: Words) -> Iterator[Block]:
         ("sources", _sources),
     )
     for letter, (key, part) in zip("ABCDEF", parts, strict=True):
-        yield Heading(words("annex.heading", letter=letter, title=words(f"annex.{key}")))
+        title = words("annex.heading", letter=letter, title=words(f"annex.{key}"))
+        yield Heading(title, runs_on=letter != "A")
         yield from part(subject, words)
 
 

@@ -19,8 +19,7 @@ from checklist_desktop.reports.blocks import (
     Text,
     TextRole,
 )
-from checklist_desktop.reports.content.variant import left_out
-from checklist_desktop.reports.content.words import facts_in_a_row, listed
+from checklist_desktop.reports.content.words import facts_in_a_row, left_out, listed
 from checklist_desktop.reports.subject import day_of
 
 if TYPE_CHECKING:

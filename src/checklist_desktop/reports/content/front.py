@@ -21,8 +21,7 @@ from checklist_desktop.reports.blocks import (
     Text,
     TextRole,
 )
-from checklist_desktop.reports.content.variant import left_out, variant_title
-from checklist_desktop.reports.content.words import named, one_line, paragraphs
+from checklist_desktop.reports.content.words import left_out, named, one_line, paragraphs, variant_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

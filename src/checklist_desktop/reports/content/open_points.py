@@ -25,7 +25,7 @@ _OF_ACTIONS = (Lack.ACTION_WITHOUT_OWNER, Lack.ACTION_WITHOUT_DATE)
 
 def open_points_chapter(subject: Subject, words: Words, number: str) -> Iterator[Block]:
     """The chapter with the open points, grouped by kind."""
-    yield Heading(words("open.title"), number=number)
+    yield Heading(words("open.title"), number=number, runs_on=True)
     yield Text(words("open.lead"))
     found = open_points(subject.round, subject.checklist)
     for lack, meaning in _ALWAYS.items():

@@ -12,8 +12,7 @@ from checklist_desktop.reports.content.front import contents, front, page_words
 from checklist_desktop.reports.content.open_points import open_points_chapter
 from checklist_desktop.reports.content.summary import summary
 from checklist_desktop.reports.content.themes import themes
-from checklist_desktop.reports.content.variant import variant_title
-from checklist_desktop.reports.content.words import Words, one_line
+from checklist_desktop.reports.content.words import Words, one_line, variant_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from checklist_desktop.insight.report_parts import Parts
+    from checklist_desktop.reports.subject import Subject
     from checklist_desktop.system.texts import Texts
 
 
@@ -71,3 +73,16 @@ def paragraphs(text: str) -> str:
 def one_line(text: str) -> str:
     """A text that stands on its own line, such as a title, whatever line ends a file has in it."""
     return " ".join(text.split())
+
+
+def variant_title(title: str, parts: Parts, words: Words) -> str:
+    """A title, and after it what the report is limited to: nobody must take a part for the whole."""
+    return listed((title, *(words(f"variant.{name}") for name in parts.names)))
+
+
+def left_out(subject: Subject, words: Words) -> str:
+    """Which part of the report this is, and what it leaves out."""
+    sentences = [words(f"variant.{name}.text") for name in subject.parts.names]
+    if subject.signed:
+        sentences.append(words("variant.signed"))
+    return " ".join(sentences)

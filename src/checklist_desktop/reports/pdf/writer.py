@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from checklist_desktop.reports.pdf.composing.chapters import Chapter
     from checklist_desktop.reports.pdf.layout.looks import Looks
     from checklist_desktop.reports.pdf.layout.pages import Page
+    from checklist_desktop.reports.pdf.layout.pieces import Piece
 
 _PART_OF_LAYING_OUT = 0.6
 
@@ -91,17 +92,29 @@ class _Layout:
         made = []
         for index, chapter in enumerate(self._chapters):
             pace.reached(_PART_OF_LAYING_OUT * index / len(self._chapters))
-            made.append(self._filled(chapter, entries))
-        begins = self._first_pages(made)
+            made.append(self._composed(chapter, entries))
+        begins = self._first_pages(made, self._filled(made))
         numbered = [replace(entry, page=str(begins[entry.key])) for entry in entries]
         for index, chapter in enumerate(self._chapters):
             if chapter.has_contents:
-                made[index] = self._filled(chapter, numbered)
-        return [page for pages in made for page in pages]
+                made[index] = self._composed(chapter, numbered)
+        return self._filled(made)
 
-    def _filled(self, chapter: Chapter, entries: Sequence[ContentsEntry]) -> list[Page]:
-        pieces = composed(chapter, self.looks, self._fonts, entries)
-        return filled(pieces, is_front=chapter.is_front)
+    def _composed(self, chapter: Chapter, entries: Sequence[ContentsEntry]) -> list[Piece]:
+        return composed(chapter, self.looks, self._fonts, entries)
+
+    def _filled(self, made: Sequence[list[Piece]]) -> list[Page]:
+        """The pages: chapters that run on share theirs with the one before."""
+        flows: list[list[Piece]] = []
+        fronts: list[bool] = []
+        for chapter, pieces in zip(self._chapters, made, strict=True):
+            if chapter.runs_on and flows:
+                flows[-1] += pieces
+            else:
+                flows.append(list(pieces))
+                fronts.append(chapter.is_front)
+        flowing = zip(flows, fronts, strict=True)
+        return [page for pieces, is_front in flowing for page in filled(pieces, is_front=is_front)]
 
     def _entries(self) -> list[ContentsEntry]:
         """The chapters after the contents."""
@@ -113,10 +126,11 @@ class _Layout:
             if chapter.heading is not None
         ]
 
-    def _first_pages(self, made: Sequence[Sequence[Page]]) -> dict[str, int]:
+    def _first_pages(self, made: Sequence[Sequence[Piece]], pages: Sequence[Page]) -> dict[str, int]:
+        places = {id(place.piece): number for number, page in enumerate(pages, 1) for place in page.pieces}
         begins = {}
         page = 1
-        for chapter, pages in zip(self._chapters, made, strict=True):
+        for chapter, pieces in zip(self._chapters, made, strict=True):
+            page = next((places[id(piece)] for piece in pieces if id(piece) in places), page)
             begins[f"{chapter.key}-0"] = page
-            page += len(pages)
         return begins

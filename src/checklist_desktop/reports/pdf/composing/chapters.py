@@ -1,4 +1,4 @@
-"""Chapters: the blocks from one heading of level 1 to the next, each chapter on new pages."""
+"""Chapters: the blocks from one heading of level 1 to the next."""
 
 from __future__ import annotations
 
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from checklist_desktop.reports.pdf.layout.looks import Looks
 
 _ABOVE_RULE, _BELOW_RULE = 12.0, 9.0
+_BEFORE_RUNNING_ON, _LEAST_TO_RUN_ON = 36.0, ROOM * 0.3
 _LONGEST_INTRODUCTION = 300
 _TIGHTER = (1.0, 0.75, 0.5)
 
@@ -59,6 +60,11 @@ class Chapter:
         if isinstance(first, Contents):
             return Heading(first.title)
         return first if isinstance(first, Heading) and first.level == 1 else None
+
+    @property
+    def runs_on(self) -> bool:
+        """Whether it may begin on the last page of the chapter before it."""
+        return self.heading is not None and self.heading.runs_on
 
     @property
     def is_front(self) -> bool:
@@ -91,6 +97,9 @@ def composed(
     for index, block in enumerate(chapter.blocks):
         made = _composed_block(block, desk, f"{chapter.key}-{index}", entries)
         pieces += _attached(made, block, chapter.blocks[max(0, index - 2) : index])
+    if chapter.runs_on:
+        needs = min(_LEAST_TO_RUN_ON, height_of(pieces))
+        return beginning(pieces, gap=_BEFORE_RUNNING_ON, needs=needs)
     return _on_one_page(pieces) if _is_summary(chapter) else pieces
 
 

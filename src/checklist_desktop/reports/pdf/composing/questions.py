@@ -13,6 +13,7 @@ from checklist_desktop.reports.pdf.drawing.structure import Role
 from checklist_desktop.reports.pdf.layout.columns import Column, Paragraph, aligned, side_by_side
 from checklist_desktop.reports.pdf.layout.inks import Bookmark, Frame, Symbol
 from checklist_desktop.reports.pdf.layout.lines import Run, broken, number_run, width_of
+from checklist_desktop.reports.pdf.layout.links import with_link
 from checklist_desktop.reports.pdf.layout.looks import (
     GUTTER,
     LABEL_WIDTH,
@@ -43,26 +44,33 @@ _BESIDE_LABEL, _BESIDE_TEXT = 4 * STEP, 5 * STEP
 
 
 def question(block: QuestionBlock, desk: Desk, key: str) -> list[Piece]:
-    """The pieces of a question: a short one stays on one page, a longer one breaks between its parts."""
+    """The pieces of a question: a short one stays on one page if that can be, a longer one breaks freely."""
     section = desk.section.add(Role.SECTION)
     head = ending(held(_head(block, section, desk, key), Joint.TIGHT), _AFTER_HEAD)
     lists = section.add(Role.LIST, numbering="None")
     answer = beginning(_answer(block, lists, desk), joint=Joint.TIGHT)
     parts = [_part(part, lists, desk) for part in block.parts]
-    pieces = [*head, *answer, *_joined(parts)]
+    pieces = [*head, *answer, *_joined(parts, Joint.FREE)]
     is_short = sum(len(part.text) for part in block.parts) < _LONG_TEXT
     if is_short and height_of(pieces) < _TALLEST_WHOLE:
-        pieces = held(pieces, Joint.TOGETHER)
+        whole = [held(part, Joint.TOGETHER) for part in parts]
+        pieces = [*held([*head, *answer], Joint.TOGETHER), *_joined(whole, Joint.UNLESS_EMPTY)]
     else:
         pieces = beginning(pieces, needs=_LEAST_START)
     first, *rest = ending(pieces, _AFTER_QUESTION)
     return [first, *(replace(piece, continued=block.continued) for piece in rest)]
 
 
-def _joined(parts: list[list[Piece]]) -> Iterator[Piece]:
+def _joined(parts: list[list[Piece]], joint: Joint) -> Iterator[Piece]:
     for index, part in enumerate(parts):
-        # The first part begins on the page of the answer, or the head would stand alone.
-        yield from beginning(part, gap=_BETWEEN_ROWS, joint=Joint.TIGHT if index == 0 else Joint.FREE)
+        hold = joint
+        if index == 0:
+            # The first part begins on the page of the answer, or the head would stand alone.
+            hold = Joint.TIGHT
+        elif index == len(parts) - 1 and len(part) == 1:
+            # Nor does a line end up alone on the next page.
+            hold = Joint.TOGETHER
+        yield from beginning(part, gap=_BETWEEN_ROWS, joint=hold)
 
 
 def _head(block: QuestionBlock, section: Node, desk: Desk, key: str) -> list[Piece]:
@@ -160,5 +168,8 @@ def _entry(entry: Entry, body: Node, desk: Desk) -> Iterator[Paragraph]:
     yield Paragraph(node, (*number, Run(first, desk.looks.body)), gap=_BETWEEN_ROWS)
     for line in rest:
         yield Paragraph(node, (Run(line, desk.looks.body),), joint=Joint.TIGHT)
-    for line in paragraphs_of(entry.detail):
-        yield Paragraph(node, (Run(line, desk.looks.detail),), joint=Joint.TIGHT)
+    details = [
+        Paragraph(node, (Run(line, desk.looks.detail),), joint=Joint.TIGHT)
+        for line in paragraphs_of(entry.detail)
+    ]
+    yield from with_link(details, node, desk.looks.accent)

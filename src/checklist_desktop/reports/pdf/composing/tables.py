@@ -12,8 +12,17 @@ from checklist_desktop.reports.pdf.drawing.structure import Role
 from checklist_desktop.reports.pdf.layout.columns import Column, Paragraph, side_by_side
 from checklist_desktop.reports.pdf.layout.inks import Stroke, Symbol
 from checklist_desktop.reports.pdf.layout.lines import Run, widest_word, width_of
-from checklist_desktop.reports.pdf.layout.looks import MEASURE, RULE, STATUS_COLOURS
-from checklist_desktop.reports.pdf.layout.pieces import Joint, Piece, PlacedInk, beginning, ending, held
+from checklist_desktop.reports.pdf.layout.links import with_link
+from checklist_desktop.reports.pdf.layout.looks import MEASURE, ROOM, RULE, STATUS_COLOURS
+from checklist_desktop.reports.pdf.layout.pieces import (
+    Joint,
+    Piece,
+    PlacedInk,
+    beginning,
+    ending,
+    height_of,
+    held,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +36,7 @@ _ABOVE_ROW, _BELOW_ROW, _BELOW_HEAD = 4.0, 5.5, 5.0
 _SYMBOL_INDENT, _SYMBOL_RADIUS = 6 * mm, 3.9
 _WIDEST_WORD = MEASURE * 0.4
 _AFTER_TABLE = 10.0
+_TALLEST_PAIR = ROOM / 4
 _HALVINGS = 40
 
 
@@ -80,7 +90,7 @@ def table_head(part: Node, titles: Sequence[str], grid: Grid, desk: Desk) -> Pie
 
 
 def joined_rows(rows: Sequence[list[Piece]], head: Piece) -> list[Piece]:
-    """Rows that never split, the first two and the last two together, the head repeated on each page."""
+    """Rows that never split, the head repeated on each page; a low row never stands there alone."""
     joined: list[Piece] = []
     # A repeated head is not read again: its words are drawn without belonging to an element.
     repeated = _silent(head)
@@ -88,7 +98,7 @@ def joined_rows(rows: Sequence[list[Piece]], head: Piece) -> list[Piece]:
         joint = Joint.FREE
         if index == 0:
             joint = Joint.TIGHT
-        elif index in (1, len(rows) - 1):
+        elif index in (1, len(rows) - 1) and height_of([*rows[index - 1], *row]) < _TALLEST_PAIR:
             joint = Joint.TOGETHER
         pieces = beginning(held(row, Joint.ROW), joint=joint)
         joined += [replace(piece, head=repeated) for piece in pieces]
@@ -123,7 +133,7 @@ def _paragraphs(cell: Cell, node: Node, left: float, desk: Desk) -> list[Paragra
     if cell.meaning is not None and made:
         middle = desk.looks.cell.size - desk.looks.cell.size * 0.32
         made[0] = replace(made[0], inks=(Symbol(cell.meaning, left + 4.8, middle, _SYMBOL_RADIUS),))
-    return made
+    return with_link(made, node, desk.looks.accent)
 
 
 def _runs(cell: Cell, desk: Desk) -> list[tuple[Run, ...]]:

@@ -147,6 +147,17 @@ class TaggedCanvas(_Canvas):
         """An empty field that can be signed later; one added afterwards would stand outside the structure."""
         appearance = PDFStream(
             PDFDictionary(
+    def web_link(self, box: Box, address: str, node: Node) -> None:
+        """A rectangle that leads to a place on the web, which is what it is called too."""
+        action = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(address)})
+        entries: dict[str, PDFObject | str] = {
+            "Subtype": PDFName("Link"),
+            "Border": PDFArray([0, 0, 0]),
+            "Contents": PDFString(address),
+            "A": action,
+        }
+        self._annotate(box, node, entries)
+
                 {
                     "Type": PDFName("XObject"),
                     "Subtype": PDFName("Form"),

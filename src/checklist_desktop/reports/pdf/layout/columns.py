@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from checklist_desktop.reports.pdf.layout.inks import WebArea
 from checklist_desktop.reports.pdf.layout.lines import Line, broken
 from checklist_desktop.reports.pdf.layout.pieces import Joint, Piece, PlacedInk, Words
 
@@ -34,7 +35,7 @@ class Label:
 class Paragraph:
     """Text of one element. `indent` keeps room free on the left, `gap` above it.
 
-    It takes at least `height`, for inks that reach below its lines.
+    It takes at least `height`, for inks that reach below its lines. With an `address` it leads there.
     """
 
     node: Node
@@ -45,6 +46,7 @@ class Paragraph:
     inks: tuple[Ink, ...] = ()
     joint: Joint = Joint.FREE
     height: float = 0
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,11 @@ def _set_paragraph(paragraph: Paragraph, column: Column, top: float, fonts: Font
         if index == 0 and paragraph.label is not None:
             words.insert(0, _hanging(paragraph.label, column.x, top + size, fonts))
         joint = _joint(index, len(lines), paragraph)
-        yield _SetLine(top, style.leading, size, tuple(words), paragraph.inks if index == 0 else (), joint)
+        inks = paragraph.inks if index == 0 else ()
+        if paragraph.address:
+            place = (column.x + paragraph.indent, 0, line.width, style.leading)
+            inks = (*inks, WebArea(paragraph.node, paragraph.address, *place))
+        yield _SetLine(top, style.leading, size, tuple(words), inks, joint)
         top += style.leading
 
 

@@ -194,6 +194,21 @@ class LinkArea:
 
 
 @dataclass(frozen=True, slots=True)
+class WebArea:
+    """A rectangle that leads to a place on the web."""
+
+    node: Node
+    address: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
+        canvas.web_link(_box(self, left, top), self.address, self.node)
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureField:
     """An empty field to sign in."""
 
@@ -209,6 +224,6 @@ class SignatureField:
         canvas.signature_field(_box(self, left, top), self.name, self.description, self.node)
 
 
-def _box(ink: Picture | LinkArea | SignatureField, left: float, top: float) -> Box:
+def _box(ink: Picture | LinkArea | WebArea | SignatureField, left: float, top: float) -> Box:
     bottom = top - ink.y - ink.height
     return Box(left + ink.x, bottom, left + ink.x + ink.width, bottom + ink.height)

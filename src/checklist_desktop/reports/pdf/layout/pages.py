@@ -1,4 +1,4 @@
-"""Filling pages with pieces: a page breaks at the loosest joint, as low as possible."""
+"""Filling pages with pieces: a page breaks at the loosest joint, as low as possible, and not half empty."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checklist_desktop.reports.pdf.layout.looks import ROOM
+from checklist_desktop.reports.pdf.layout.pieces import Joint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checklist_desktop.reports.pdf.layout.pieces import Piece
+
+_MOST_EMPTY = ROOM / 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ def filled(pieces: Sequence[Piece], *, is_front: bool = False) -> list[Page]:
     start = 0
     while start < len(pieces):
         placed = _place(pieces, start)
-        end = _break_after(pieces, start, start + len(placed))
+        end = _break_after(pieces, start, placed)
         pages.append(Page(tuple(_shown(pieces[start], placed[: end - start])), is_front))
         start = end
     return pages
@@ -66,11 +69,17 @@ def _place(pieces: Sequence[Piece], start: int) -> list[PlacedPiece]:
     return placed
 
 
-def _break_after(pieces: Sequence[Piece], start: int, end: int) -> int:
+def _break_after(pieces: Sequence[Piece], start: int, placed: Sequence[PlacedPiece]) -> int:
+    end = start + len(placed)
     if end == len(pieces):
         return end
-    loosest = min(piece.joint for piece in pieces[start + 1 : end + 1])
-    return max(index for index in range(start + 1, end + 1) if pieces[index].joint == loosest)
+    # Per joint the lowest place to break at.
+    lowest = {pieces[index].joint: index for index in range(start + 1, end + 1)}
+    chosen = lowest[min(lowest)]
+    above = placed[chosen - start - 1]
+    if ROOM - above.top - above.piece.height > _MOST_EMPTY:
+        chosen = max(chosen, lowest.get(Joint.UNLESS_EMPTY, 0))
+    return chosen
 
 
 def _shown(first: Piece, placed: Sequence[PlacedPiece]) -> list[PlacedPiece]:

@@ -18,9 +18,11 @@ class Joint(IntEnum):
     """How badly a page break before a piece would be: a page breaks at the loosest joint it holds."""
 
     FREE = 0
-    TOGETHER = 1
-    ROW = 2
-    TIGHT = 3
+    UNLESS_EMPTY = 1
+    """Holds, unless much of the page would stay empty."""
+    TOGETHER = 2
+    ROW = 3
+    TIGHT = 4
 
 
 class Ink(Protocol):
