@@ -92,8 +92,11 @@ class Authority:
     ) -> KeyFile:
         """A file with the key, its certificate and that of the authority."""
         own = certificate or self.certificate_for(person, key)
-        locked = serialization.BestAvailableEncryption(password.encode())
-        form = locked if password else serialization.NoEncryption()
+        form = (
+            serialization.BestAvailableEncryption(password.encode())
+            if password
+            else serialization.NoEncryption()
+        )
         path.write_bytes(
             pkcs12.serialize_key_and_certificates(person.encode(), key, own, [self.certificate], form)
         )

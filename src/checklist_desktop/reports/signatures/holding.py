@@ -7,6 +7,7 @@ import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from pyhanko.keys import load_certs_from_pemder
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -20,6 +21,7 @@ from pyhanko_certvalidator import ValidationContext
 from checklist_desktop.domain.errors import FileMissing, FileUnreadable, NotACertificate, NotAPdf
 from checklist_desktop.domain.signatures import Holding, SignatureField, SignatureState, Trust
 from checklist_desktop.reports.signatures.offline import finished
+from checklist_desktop.reports.signatures.rigour import is_untouched, keeps_properties
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +41,7 @@ UNREADABLE = (
     AssertionError,
     NotImplementedError,
     RecursionError,
+    UnsupportedAlgorithm,
     zlib.error,
     struct.error,
 )
@@ -164,41 +167,12 @@ def _context(signature: EmbeddedPdfSignature, roots: Sequence[Certificate]) -> V
 def _holding(
     signature: EmbeddedPdfSignature, status: PdfSignatureStatus, content: bytes, *, is_last: bool
 ) -> Holding:
-    if not status.intact or not status.valid or not _is_tight(signature, content):
+    if not status.intact or not status.valid or not is_untouched(signature, content):
         return Holding.CHANGED
     if status.coverage is SignatureCoverageLevel.ENTIRE_FILE:
         return Holding.HOLDS
     allowed = _AFTER_THE_LAST if is_last else _AFTER_OTHERS
     covers = status.coverage is SignatureCoverageLevel.ENTIRE_REVISION
-    may_be = covers and status.docmdp_ok and status.modification_level in allowed
+    is_allowed = status.docmdp_ok and status.modification_level in allowed
+    may_be = covers and is_allowed and keeps_properties(signature)
     return Holding.HOLDS if may_be else Holding.ADDED_TO
-
-
-def _is_tight(signature: EmbeddedPdfSignature, content: bytes) -> bool:
-    """Whether all is signed but the signature itself, and nothing is hidden in the room left for it.
-
-    Bytes there belong to nobody: a program reads over them, and no signature covers them.
-    """
-    start, length, after, rest = (int(number) for number in signature.byte_range)
-    gap = content[length:after]
-    digits = gap[1:-1]
-    whole = bytes.fromhex(digits.decode("ascii"))
-    own = signature.sig_object.raw_get("/Contents")
-    message = _der_length(whole)
-    return (
-        start == 0
-        and after + rest <= len(content)
-        and gap[:1] + gap[-1:] == b"<>"
-        and digits in (digits.lower(), digits.upper())
-        and whole == bytes(getattr(own, "original_bytes", own))
-        and not any(whole[message:])
-    )
-
-
-def _der_length(message: bytes) -> int:
-    """How many bytes a message in DER takes, its own heading included."""
-    first = message[1]
-    if first < 0x80:
-        return 2 + first
-    count = first & 0x7F
-    return 2 + count + int.from_bytes(message[2 : 2 + count], "big")

@@ -1,0 +1,167 @@
+"""A report is signed twice, says so on the page, and holds for us, for pdfsig and for veraPDF."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
+
+from checklist_desktop.domain.errors import RevocationUnusable
+from checklist_desktop.domain.signatures import Holding, SigningWish, Trust
+from checklist_desktop.reports.signatures.holding import fields_in
+from checklist_desktop.reports.signatures.signing import signed
+from tests.reports.signatures.authority import MOMENT, authority, rsa_key
+from tests.reports.signatures.conftest import FIRST, SECOND, TITLE
+
+if TYPE_CHECKING:
+    from checklist_desktop.domain.signatures import SignatureState
+    from tests.reports.signatures.conftest import Desk
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def states(path: Path, *roots: Path) -> dict[str, SignatureState]:
+    found = fields_in(path, roots)
+    return {field.name: field.signature for field in found if field.signature is not None}
+
+
+def test_a_report_that_nobody_signed_has_two_places_to_sign(desk: Desk) -> None:
+    fields = fields_in(desk.report)
+
+    assert [(field.name, field.place, field.signature) for field in fields] == [
+        (FIRST, "Handtekening van de burgemeester", None),
+        (SECOND, "Handtekening van de secretaris", None),
+    ]
+
+
+def test_the_first_signature_covers_the_whole_file(desk: Desk) -> None:
+    (state,) = states(desk.once).values()
+
+    assert (state.signer, state.organisation, state.issuer) == (
+        "A.B. de Test",
+        "Gemeente Voorbeeldstad",
+        "Proef-CA",
+    )
+    assert state.at == MOMENT
+    assert state.holds
+    assert state.is_first
+    assert state.covers_whole_file
+    assert state.trust is Trust.NOT_ASKED
+
+
+def test_the_second_signature_leaves_the_first_standing(desk: Desk) -> None:
+    found = states(desk.twice)
+
+    assert found[FIRST].holds
+    assert not found[FIRST].covers_whole_file
+    assert found[SECOND].holds
+    assert found[SECOND].covers_whole_file
+    assert not found[SECOND].is_first
+
+
+def test_the_second_signature_changes_no_byte_of_the_first(desk: Desk) -> None:
+    assert desk.once.read_bytes().startswith(desk.report.read_bytes())
+    assert desk.twice.read_bytes().startswith(desk.once.read_bytes())
+
+
+def test_the_first_signature_allows_filling_in_the_form_and_nothing_more(desk: Desk) -> None:
+    permissions = PdfReader(desk.once).root_object["/Perms"]
+    assert isinstance(permissions, DictionaryObject)
+    (reference,) = permissions["/DocMDP"]["/Reference"]  # type: ignore[index]  # a dictionary with a list
+
+    assert reference.get_object()["/TransformParams"]["/P"] == 2
+
+
+def test_a_certificate_under_the_given_root_is_trusted(desk: Desk) -> None:
+    found = states(desk.twice, desk.root)
+
+    assert [state.trust for state in found.values()] == [Trust.TRUSTED, Trust.TRUSTED]
+
+
+def test_a_certificate_of_another_authority_is_not_trusted_but_the_signature_holds(
+    desk: Desk, tmp_path: Path
+) -> None:
+    other = authority("Een ander", number=101).root_file(tmp_path / "other.pem")
+
+    found = states(desk.once, other)
+
+    assert (found[FIRST].holding, found[FIRST].trust) == (Holding.HOLDS, Trust.NOT_TRUSTED)
+
+
+def test_the_stamp_says_who_signed_as_what_and_when(desk: Desk) -> None:
+    texts = subprocess.run(["pdftotext", desk.twice, "-"], capture_output=True, text=True, check=True).stdout
+
+    assert texts.count(TITLE) == 2
+    assert "A.B. de Test" in texts
+    assert f"{MOMENT:%d-%m-%Y %H:%M} (UTC+00:00)" in texts
+
+
+def test_the_list_of_withdrawn_certificates_comes_along_in_the_file(desk: Desk, tmp_path: Path) -> None:
+    crl = desk.authority.withdrawn(tmp_path / "withdrawn.crl")
+    wish = SigningWish(desk.once, tmp_path / "proved.pdf", SECOND, desk.secretary, revocation=(crl,))
+
+    content, state = signed(wish, MOMENT, TITLE)
+    wish.target.write_bytes(content)
+
+    assert state.holds
+    assert not state.covers_whole_file
+    assert "/DSS" in PdfReader(wish.target).root_object
+    assert [found.trust for found in states(wish.target, desk.root).values()] == [
+        Trust.TRUSTED,
+        Trust.TRUSTED,
+    ]
+
+
+@pytest.mark.parametrize("content", [b"", b"nothing", b"\x30\x03\x02\x01\x01"])
+def test_a_file_that_proves_nothing_is_refused(desk: Desk, tmp_path: Path, content: bytes) -> None:
+    proof = tmp_path / "nothing.crl"
+    proof.write_bytes(content)
+    wish = SigningWish(desk.report, tmp_path / "out.pdf", FIRST, desk.mayor, revocation=(proof,))
+
+    with pytest.raises(RevocationUnusable):
+        signed(wish, MOMENT, TITLE)
+
+
+def test_a_certificate_that_was_withdrawn_does_not_sign_with_proof(desk: Desk, tmp_path: Path) -> None:
+    certificate = desk.authority.certificate_for("Ingetrokken", rsa_key(1))
+    key = desk.authority.key_file(tmp_path / "gone.p12", "Ingetrokken", rsa_key(1), certificate)
+    crl = desk.authority.withdrawn(tmp_path / "withdrawn.crl", certificate)
+    wish = SigningWish(desk.report, tmp_path / "out.pdf", FIRST, key, revocation=(crl,))
+
+    with pytest.raises(RevocationUnusable):
+        signed(wish, MOMENT, TITLE)
+
+
+@pytest.mark.skipif(shutil.which("pdfsig") is None, reason="pdfsig of poppler is not installed")
+def test_pdfsig_calls_both_signatures_valid(desk: Desk) -> None:
+    said = subprocess.run(
+        ["pdfsig", "-nocert", desk.twice], capture_output=True, text=True, check=False
+    ).stdout
+
+    assert said.count("Signature is Valid.") == 2
+    assert said.count("ETSI.CAdES.detached") == 2
+    assert said.count("Total document signed") == 1
+
+
+def test_no_rule_of_pdf_ua_and_pdf_a_is_broken_by_signing(desk: Desk, tmp_path: Path) -> None:
+    crl = desk.authority.withdrawn(tmp_path / "withdrawn.crl")
+    wish = SigningWish(desk.once, tmp_path / "proved.pdf", SECOND, desk.secretary, revocation=(crl,))
+    wish.target.write_bytes(signed(wish, MOMENT, TITLE)[0])
+    files = [str(path) for path in (desk.report, desk.once, desk.twice, wish.target)]
+    command = [sys.executable, "-m", "tests.reports.pdf.verapdf", *files]
+
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    verdicts = [json.loads(line) for line in done.stdout.splitlines()]
+
+    assert [(verdict["flavour"], verdict["rules"]) for verdict in verdicts] == [("ua1", 106)] * 4 + [
+        ("2a", 153)
+    ] * 4
+    assert min(verdict["checks"] for verdict in verdicts) > 20_000
+    assert [verdict for verdict in verdicts if verdict["failures"] or not verdict["is_compliant"]] == []
