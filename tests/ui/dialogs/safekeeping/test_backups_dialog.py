@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from tests.ui.pictures import Wardrobe
 
 LOOKS = [Look(), Look(language="en"), Look(text_percent=200)]
-FOLDER = Path("/home/anna/.local/share/op-orde/backups")
+FOLDER = Path("/media/anna/op-orde/backups")
 THEMES = tuple(ThemeInBackup(f"Thema {number}", Count(number, 12)) for number in range(1, 6))
 
 
