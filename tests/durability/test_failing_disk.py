@@ -50,7 +50,8 @@ class Work:
             session = library.open(library.dossiers()[0].id)
             for number in range(ANSWERS):
                 self._answer(session, number)
-            trouble.is_over()
+            if trouble.kinds != {"delete"}:  # the journal goes when the library is closed
+                trouble.is_over()
             session.retry()
             self._answer(session, ANSWERS)
             assert session.is_saved or self.errors
@@ -107,9 +108,11 @@ def calls_of(kind: str, before: Work, folder: Path) -> int:
     with failing(Trouble(kinds=frozenset({kind}))) as trouble:
         work.go_on(trouble)
     assert work.errors == []
+    assert trouble.calls, f"nothing is learnt from a {kind} that never happens"
     return trouble.calls
 
 
+# Nothing is truncated in such work: with the exclusive lock a journal is written over.
 @pytest.mark.parametrize("lasts", [False, True], ids=["once", "from then on"])
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "truncate"])
 def test_whichever_call_fails_nothing_is_lost_damaged_or_written_twice(
