@@ -6,16 +6,18 @@ import json
 import os
 import sys
 from contextlib import closing
-from dataclasses import dataclass
 from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checklist_desktop.command_line_signing import sign_report
+from checklist_desktop.command_line_told import DATA_SAYS_NO, DONE, WRONG_USE, Told
 from checklist_desktop.domain.changes.of_dossiers import CreateDossier
 from checklist_desktop.domain.errors import (
     DossierHasNoRound,
     FileMissing,
     FormatUnknown,
+    KeyNotNamed,
     OpOrdeError,
     PasswordNeeded,
     UnknownRound,
@@ -44,17 +46,7 @@ if TYPE_CHECKING:
     from checklist_desktop.services.session import Session
     from checklist_desktop.system.texts import Texts
 
-DONE, DATA_SAYS_NO, WRONG_USE = 0, 1, 2
 PASSWORD_VARIABLE = "OP_ORDE_PASSWORD"
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a command has to say: lines for people, plain values for programs."""
-
-    lines: tuple[str, ...]
-    plain: JsonValue
-    code: int = DONE
 
 
 def carry_out(wish: Wish, texts: Texts) -> int:
@@ -65,7 +57,7 @@ def carry_out(wish: Wish, texts: Texts) -> int:
         told = HANDLERS[wish.command.key](wish, texts)
     except OpOrdeError as error:
         _tell_error(error, texts, as_json=as_json)
-        return WRONG_USE if isinstance(error, FormatUnknown) else DATA_SAYS_NO
+        return WRONG_USE if isinstance(error, FormatUnknown | KeyNotNamed) else DATA_SAYS_NO
     print(_as_json(told.plain) if as_json else "\n".join(told.lines))
     return told.code
 
@@ -329,6 +321,7 @@ HANDLERS: dict[str, Callable[[Wish, Texts], Told]] = {
     "answers-export": _export_answers,
     "export": _export,
     "sign-off": _sign_off,
+    "sign": sign_report,
     "verify-library": _verify_library,
     "check-checklist": _check_checklist,
 }

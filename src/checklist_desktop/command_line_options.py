@@ -67,6 +67,19 @@ COMMANDS = (
         ),
     ),
     Command("sign-off", ("DOSSIER",), (ROUND,)),
+    Command(
+        "sign",
+        ("FILE",),
+        (
+            Option("--field", "FIELD"),
+            Option("--p12", "FILE"),
+            Option("--token-program", "FILE"),
+            Option("--token", "TOKEN"),
+            Option("--output", "FILE"),
+            Option("--revocation", "FILE"),
+            Option("--root", "FILE"),
+        ),
+    ),
     Command("verify-library"),
     Command("check-checklist", ("FILE",)),
 )

@@ -53,6 +53,11 @@ class SigningFailed(OpOrdeError):
 
 
 @dataclass(eq=False)
+class KeyNotNamed(OpOrdeError):
+    """Neither a key file nor a card was named, or both were."""
+
+
+@dataclass(eq=False)
 class NotAKeyFile(OpOrdeError):
     path: str
 
