@@ -557,6 +557,17 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>Kiezen: {0}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -753,6 +764,65 @@
     <message>
         <source>Where it comes from</source>
         <translation>Waar dit vandaan komt</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoice</name>
+    <message>
+        <source>Where is the key?</source>
+        <translation>Waar staat de sleutel?</translation>
+    </message>
+    <message>
+        <source>In a file (.p12 or .pfx)</source>
+        <translation>In een bestand (.p12 of .pfx)</translation>
+    </message>
+    <message>
+        <source>On a card or stick</source>
+        <translation>Op een pas of stick</translation>
+    </message>
+    <message>
+        <source>File with the key</source>
+        <translation>Bestand met de sleutel</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>Sleutels (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Wachtwoord van de sleutel</translation>
+    </message>
+    <message>
+        <source>Program of the card or stick</source>
+        <translation>Programma van de pas of stick</translation>
+    </message>
+    <message>
+        <source>Programs (*.so *.dll *.dylib);;All files (*)</source>
+        <translation>Programma’s (*.so *.dll *.dylib);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The module (PKCS#11) that came with it; your administrator knows where it is.</source>
+        <translation>De module (PKCS#11) die erbij hoort; uw beheerder weet waar die staat.</translation>
+    </message>
+    <message>
+        <source>Name of the card or stick</source>
+        <translation>Naam van de pas of stick</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Choose the file with the key.</source>
+        <translation>Kies het bestand met de sleutel.</translation>
+    </message>
+    <message>
+        <source>Choose the program of the card or stick.</source>
+        <translation>Kies het programma van de pas of stick.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the card or stick.</source>
+        <translation>Vul de naam van de pas of stick in.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1128,77 @@
     <message>
         <source>Name {0}</source>
         <translation>Naam {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Sign a report</source>
+        <translation>Rapport ondertekenen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report to sign</source>
+        <translation>Rapport om te ondertekenen</translation>
+    </message>
+    <message>
+        <source>Place to sign</source>
+        <translation>Plaats om te ondertekenen</translation>
+    </message>
+    <message>
+        <source>Proof that the certificate was not withdrawn (not needed)</source>
+        <translation>Bewijs dat het certificaat niet is ingetrokken (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Proof (*.crl *.der *.ocsp);;All files (*)</source>
+        <translation>Bewijs (*.crl *.der *.ocsp);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Write the signed report to</source>
+        <translation>Ondertekend rapport opslaan als</translation>
+    </message>
+    <message>
+        <source>The report is being signed…</source>
+        <translation>Het rapport wordt ondertekend…</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Rapport openen</translation>
+    </message>
+    <message>
+        <source>The signature comes into a new file; the report itself stays as it is. After the first signature nothing in it can change but the other signatures.</source>
+        <translation>De handtekening komt in een nieuw bestand; het rapport zelf blijft zoals het is. Na de eerste handtekening kan er niets meer in veranderen, behalve de andere handtekeningen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Choose the report to sign.</source>
+        <translation>Kies het rapport dat u wilt ondertekenen.</translation>
+    </message>
+    <message>
+        <source>This file has no free place to sign. Choose another one.</source>
+        <translation>In dit bestand is geen vrije plaats om te ondertekenen. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Choose where the signed report should be written.</source>
+        <translation>Kies waar het ondertekende rapport wordt opgeslagen.</translation>
+    </message>
+    <message>
+        <source>{0} already exists. Replace it?</source>
+        <translation>{0} bestaat al. Vervangen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
     </message>
 </context>
 <context>

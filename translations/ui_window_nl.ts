@@ -560,6 +560,10 @@
         <translation>Rapport als &amp;PDF…</translation>
     </message>
     <message>
+        <source>&amp;Sign a report…</source>
+        <translation>Rapport on&amp;dertekenen…</translation>
+    </message>
+    <message>
         <source>&amp;Import answers from a file…</source>
         <translation>Antwoorden &amp;inlezen uit een bestand…</translation>
     </message>

@@ -18,6 +18,7 @@ from checklist_desktop.ui.window.commands.file_commands import FileCommands
 from checklist_desktop.ui.window.commands.history_commands import HistoryCommands
 from checklist_desktop.ui.window.commands.menu_bar import MenuBar
 from checklist_desktop.ui.window.commands.presence import present_on
+from checklist_desktop.ui.window.commands.signing_commands import show_signing
 from checklist_desktop.ui.window.commands.structure import (
     APPEARANCES,
     DOSSIERS,
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
             "show_welcome": self.stage.show_welcome,
             "new_round": partial(with_desk, dossiers.new_round),
             "export_report": self._on_export_report,
+            "sign_report": partial(show_signing, self.messages, self),
             "import_answers": partial(with_desk, files.import_answers),
             "export_answers": partial(with_desk, files.export_answers),
             "quit": self._on_quit,

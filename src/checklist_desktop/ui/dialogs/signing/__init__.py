@@ -1,0 +1,1 @@
+"""Signing a report: which file, which place, with which key."""

@@ -1,0 +1,87 @@
+"""Signing a report from the menu: reading the file and signing it happen behind the dialog."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from checklist_desktop.domain.errors import NoFieldsToSign, OpOrdeError
+from checklist_desktop.services.exporting.signing import fields_of, proposed_target, sign, told, told_all
+from checklist_desktop.services.stamps import Stamps
+from checklist_desktop.ui.dialogs.signing.signing_dialog import SigningDialog
+from checklist_desktop.ui.kit.inputs.form_dialog import ask
+from checklist_desktop.ui.kit.jobs import Job
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from checklist_desktop.domain.signatures import SignatureField, SignatureState, SigningWish
+    from checklist_desktop.ui.kit.messages import Messages
+
+
+def show_signing(messages: Messages, window: QWidget) -> None:
+    """Ask which report is signed and how, and sign it."""
+    dialog = SigningDialog(messages, window)
+    _SigningRun(messages, dialog)
+    ask(dialog)
+
+
+class _SigningRun(QObject):
+    """One dialog of signing with the work behind it."""
+
+    def __init__(self, messages: Messages, dialog: SigningDialog) -> None:
+        super().__init__(dialog)
+        self._messages, self._dialog = messages, dialog
+        self._source = Path()
+        self._reading: Job[tuple[SignatureField, ...]] | None = None
+        self._signing: Job[SignatureState] | None = None
+        dialog.file_chosen.connect(self._on_file_chosen)
+        dialog.sign_asked.connect(self._on_sign_asked)
+
+    def _on_file_chosen(self, path: str) -> None:
+        self._source = Path(path)
+        self._reading = Job(partial(_read, self._source))
+        self._reading.start(self._on_read, self._on_unreadable, _ignore)
+
+    def _on_read(self, fields: tuple[SignatureField, ...]) -> None:
+        texts = self._messages.texts
+        if not fields:
+            self._on_unreadable(NoFieldsToSign(str(self._source)))
+            return
+        words = "\n".join(told_all(fields, texts))
+        self._dialog.show_places(fields, words, proposed_target(self._source, texts))
+
+    def _on_unreadable(self, error: Exception) -> None:
+        self._dialog.show_unreadable(self._words_of(error))
+
+    def _on_sign_asked(self, wish: SigningWish) -> None:
+        moment = Stamps().now().astimezone()
+        texts = self._messages.texts
+        self._signing = Job(lambda _progress, _is_cancelled: sign(wish, moment, texts))
+        self._signing.start(self._on_signed, self._on_failed, _ignore)
+
+    def _on_signed(self, state: SignatureState) -> None:
+        self._dialog.show_done("\n".join(told(state, self._messages.texts)))
+
+    def _on_failed(self, error: Exception) -> None:
+        self._dialog.show_failed(self._words_of(error))
+
+    def _words_of(self, error: Exception) -> str:
+        if not isinstance(error, OpOrdeError):
+            raise error
+        return self._messages.words_of(error)
+
+
+def _read(
+    path: Path, progress: Callable[[float], None], is_cancelled: Callable[[], bool]
+) -> tuple[SignatureField, ...]:
+    return fields_of(path)
+
+
+def _ignore(share: float) -> None:
+    """A signature is there or not; the bar only says that it is busy."""
