@@ -60,7 +60,11 @@ SCREEN_NEEDS = (
     Need("libxcb-shape.so.0", "libxcb-shape0"),
     Need("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
 )
-TEST_PROGRAMS = (Need("pdftotext", "poppler-utils"),)
+TEST_PROGRAMS = (
+    Need("pdftotext", "poppler-utils"),
+    # A card for signatures made of software.
+    Need("softhsm2-util", "softhsm2"),
+)
 
 
 class CannotGoOn(Exception):

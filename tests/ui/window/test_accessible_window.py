@@ -21,7 +21,8 @@ LANGUAGES = ["nl", "en"]
 TABS = range(8)
 DIALOGS = [
     "new_dossier", "new_round", "edit_dossier", "edit_round", "edit_people", "edit_decisions",
-    "edit_house_style", "add_action_point", "history", "bin", "shortcuts", "how_to_use", "about",
+    "edit_house_style", "add_action_point", "history", "bin", "sign_report", "shortcuts",
+    "how_to_use", "about",
 ]  # fmt: skip
 
 

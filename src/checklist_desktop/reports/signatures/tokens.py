@@ -70,6 +70,8 @@ def _token(key: Token) -> pkcs11.Token:
         raise FileMissing(str(key.program))
     try:
         library = pkcs11.lib(str(key.program))
+        # Or a card that came after the program was loaded would not be seen.
+        library.reinitialize()
         found = list(library.get_tokens(token_label=key.label))
     except trouble.PKCS11Error as error:
         raise TokenProgramUnusable(str(key.program)) from error
