@@ -10,25 +10,17 @@ from pydantic import ValidationError
 from checklist_desktop.domain.checklist import Meaning
 from checklist_desktop.domain.dossier import ActionPoint, Answer, Evidence, Person
 from checklist_desktop.domain.errors import AnswersFileInvalid
-from checklist_desktop.domain.faults import Fault, Where
 from checklist_desktop.domain.round_content import RoundContent
 from checklist_desktop.domain.text_rules import normalised
 from checklist_desktop.formats.answers_model import FORMAT, AnswersFile
 from checklist_desktop.formats.answers_rules import rule_faults
-from checklist_desktop.formats.faults import (
-    FaultsFound,
-    Places,
-    blocks_in,
-    faults_of,
-    refuse,
-    text_faults,
-    text_of,
-)
+from checklist_desktop.formats.faults import FaultsFound, Places, faults_of, refuse, text_faults, text_of
+from checklist_desktop.formats.json_source import plain_of
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import Checklist
     from checklist_desktop.formats.answers_model import ActionPointPart, AnswerPart
-    from checklist_desktop.formats.faults import Location, Plain
+    from checklist_desktop.formats.faults import Plain
 
 LARGEST_FILE = 50_000_000
 
@@ -50,7 +42,7 @@ def write_answers(content: RoundContent, checklist: Checklist) -> bytes:
 
 
 def _validated(content: bytes, checklist: Checklist, *, core_only: bool) -> AnswersFile:
-    plain, repeated = _plain(text_of(content, LARGEST_FILE))
+    plain, repeated = plain_of(text_of(content, LARGEST_FILE))
     places = Places(plain)
     refuse([places.fault((*place, name), "RepeatedKey", name=name) for place, name in repeated])
     refuse(text_faults(plain, places))
@@ -60,34 +52,6 @@ def _validated(content: bytes, checklist: Checklist, *, core_only: bool) -> Answ
         raise FaultsFound(faults_of(error, AnswersFile, places)) from error
     refuse(rule_faults(file, checklist, places, core_only=core_only))
     return file
-
-
-def _plain(text: str) -> tuple[Plain, list[tuple[Location, str]]]:
-    """The values in a JSON text, and the keys that stand twice in one block."""
-    twice: list[tuple[dict[str, Plain], list[str]]] = []
-
-    def block(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
-        found = dict(pairs)
-        if len(found) < len(pairs):
-            names = [name for name, _ in pairs]
-            twice.append((found, [name for name in found if names.count(name) > 1]))
-        return found
-
-    try:
-        plain: Plain = json.loads(text, object_pairs_hook=block, parse_constant=_refuse_constant)
-    except json.JSONDecodeError as error:
-        fault = Fault(Where(line=error.lineno), "NoJson", {"column": error.colno, "detail": error.msg})
-        raise FaultsFound([fault]) from error
-    except (RecursionError, ValueError) as error:
-        # Nested a thousand deep, or a number of thousands of digits: not something anyone filled in.
-        raise FaultsFound([Fault(Where(), "Unreadable")]) from error
-    repeated = {id(found): keys for found, keys in twice}
-    places = [(place, key) for place, found in blocks_in(plain, ()) for key in repeated.get(id(found), ())]
-    return plain, places
-
-
-def _refuse_constant(name: str) -> Plain:
-    raise ValueError(f"{name} is no JSON")
 
 
 def _to_domain(file: AnswersFile, checklist: Checklist) -> RoundContent:

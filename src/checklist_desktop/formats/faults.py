@@ -151,7 +151,8 @@ def _fault(detail: ErrorDetails, model: type[BaseModel], places: Places) -> Faul
 def _keys_at(model: type[BaseModel], place: Location) -> list[str]:
     """The keys that a model knows at this place."""
     for part in place:
-        if isinstance(part, str):
+        # The keys of a mapping are no fields of a model: what stands under each of them is the same one.
+        if isinstance(part, str) and part in model.model_fields:
             model = _model_in(model.model_fields[part].annotation) or model
     return list(model.model_fields)
 

@@ -9,6 +9,8 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from checklist_desktop.formats.answers_model import AnswersFile
 from checklist_desktop.formats.checklist_model import ChecklistFile
+from checklist_desktop.formats.record.models import model_of
+from checklist_desktop.formats.record.record_file import RecordFile
 from checklist_desktop.system.files import write_atomically
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 PUBLISHED: dict[str, type[BaseModel]] = {
     "checklists/checklist.schema.json": ChecklistFile,
     "schemas/answers.schema.json": AnswersFile,
+    "schemas/record.schema.json": model_of(RecordFile),
 }
 
 

@@ -49,10 +49,42 @@ class AnswersFileInvalid(FaultyFile):
     pass
 
 
+class RecordFileInvalid(FaultyFile):
+    pass
+
+
+@dataclass(eq=False)
+class RecordNotWhole(OpOrdeError):
+    """Data of a report that are not what their own controlegetal says."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class NoRecordInFile(OpOrdeError):
+    """A report without its data, in it or beside it."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class FileInTheWay(OpOrdeError):
+    """Where the data of a report should come stands a file that is something else."""
+
+    path: str
+
+
 @dataclass(eq=False)
 class FormatUnknown(OpOrdeError):
     name: str
     known: str
+
+
+@dataclass(eq=False)
+class NotForThePublic(OpOrdeError):
+    """A public report of a round that is confidential or secret."""
+
+    label: str
 
 
 @dataclass(eq=False)
@@ -80,13 +112,6 @@ class ReportIncomplete(OpOrdeError):
 
     missing: str
     found: int
-@dataclass(eq=False)
-class NotForThePublic(OpOrdeError):
-    """A public report of a round that is confidential or secret."""
-
-    label: str
-
-
     expected: int
 
 
