@@ -31,6 +31,7 @@ from checklist_desktop.reports.blocks import (
     PointList,
     ProgressRow,
     ProgressTable,
+    QrCode,
     QuestionBlock,
     Report,
     SignatureBox,
@@ -290,7 +291,16 @@ def actions(rows: int = 12) -> tuple[Block, ...]:
 
 def closing(*, is_signed: bool = True) -> tuple[Block, ...]:
     signed = (
-        Fingerprint("Controlegetal", GROUPS, "SHA-256 over alle antwoorden, actiepunten en open punten."),
+        Fingerprint(
+            "Controlegetal",
+            GROUPS,
+            "SHA-256 over alle antwoorden, actiepunten en open punten.",
+            QrCode(
+                f"OPORDE1:1:{''.join(GROUPS)}",
+                "QR-code met versie 1 en het controlegetal",
+                "Deze code bevat het controlegetal, zodat niemand het hoeft over te typen.",
+            ),
+        ),
         SignatureBoxes(
             "Ondertekening",
             (

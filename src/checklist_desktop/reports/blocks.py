@@ -239,12 +239,22 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class QrCode:
+    """What a camera reads, what a screen reader says instead, and what it is for."""
+
+    content: str
+    description: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """The controlegetal in groups of four, with what it is."""
+    """The controlegetal in groups of four, with what it is, and the same for a camera."""
 
     side_head: str
     groups: tuple[str, ...]
     note: str
+    code: QrCode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,13 +301,23 @@ class PageWords:
     foot_middle: str
     page: str
     watermark: str = ""
+    proof: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A JSON file inside the report: the data it was made from."""
+
+    name: str
+    content: bytes
+    description: str
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """A whole report. `moment` (UTC) follows from the data, so that the same data gives the same bytes.
 
-    `title`, `author` and `subject` go into the properties of the file; `accent` is #rrggbb.
+    `title`, `author`, `subject` and `keywords` go into the properties of the file; `accent` is #rrggbb.
     """
 
     title: str
@@ -308,3 +328,5 @@ class Report:
     accent: str
     page_words: PageWords
     blocks: tuple[Block, ...]
+    attachment: Attachment | None = None
+    keywords: str = ""

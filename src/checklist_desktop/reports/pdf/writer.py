@@ -44,7 +44,15 @@ def write_pdf(
     pace = _Pace(progress, is_cancelled)
     layout = _Layout(shown, fonts)
     pages = layout.pages(pace)
-    properties = Properties(shown.title, shown.author, shown.subject, shown.language, shown.moment)
+    properties = Properties(
+        shown.title,
+        shown.author,
+        shown.subject,
+        shown.language,
+        shown.moment,
+        shown.keywords,
+        has_attachment=shown.attachment is not None,
+    )
     furniture = Furniture(shown.page_words, layout.looks, fonts, len(pages))
     output = io.BytesIO()
     canvas = TaggedCanvas(output, properties, fonts)
@@ -53,7 +61,7 @@ def write_pdf(
         furniture.draw(canvas, page, number)
         draw_page(canvas, page)
         canvas.showPage()
-    canvas.finish(layout.root)
+    canvas.finish(layout.root, shown.attachment)
     path.write_bytes(output.getvalue())
     progress(1.0)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
 
+from checklist_desktop.reports.pdf.composing.codes import qr_code
 from checklist_desktop.reports.pdf.composing.texts import side_head
 from checklist_desktop.reports.pdf.drawing.structure import Role
 from checklist_desktop.reports.pdf.layout.columns import Column, Paragraph, aligned, side_by_side, stacked
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from checklist_desktop.reports.pdf.drawing.structure import Node
 
 _GROUPS_IN_A_ROW, _PITCH = 8, 13.5 * mm
-_AFTER_GROUPS, _AFTER = 4.0, 7.5
+_AFTER_GROUPS, _ABOVE_CODE, _AFTER = 4.0, 10.0, 7.5
 _BOXES_IN_A_ROW = 2
 _BOX_WIDTH, _BOX_HEIGHT = 3 * STEP - GUTTER, 27 * mm
 _ABOVE_BOX, _FIRST_LINE, _LINE_PITCH, _LINE_X = 2.0, 7 * mm, 7.5 * mm, 12.5 * mm
@@ -65,7 +66,8 @@ def fingerprint(block: Fingerprint, desk: Desk) -> list[Piece]:
         pieces = [_beside_first(head, first, desk), *rest]
     note = Paragraph(desk.section.add(Role.PARAGRAPH), (Run(block.note, desk.looks.small),))
     below = beginning(stacked([note], desk.fonts, x=TEXT_EDGE, width=TEXT_WIDTH), gap=_AFTER_GROUPS)
-    return ending(held([*pieces, *below], Joint.TIGHT), _AFTER)
+    codes = [] if block.code is None else beginning([qr_code(block.code, desk)], gap=_ABOVE_CODE)
+    return ending(held([*pieces, *below, *codes], Joint.TIGHT), _AFTER)
 
 
 def _row_of_groups(groups: Sequence[str], node: Node, pitch: float, desk: Desk) -> Piece:

@@ -12,7 +12,8 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
-from checklist_desktop.reports.pdf.drawing.conformance import PRODUCER, colour_profile, metadata
+from checklist_desktop.reports.pdf.drawing.attaching import attached
+from checklist_desktop.reports.pdf.drawing.conformance import CREATOR, PRODUCER, colour_profile, metadata
 from checklist_desktop.reports.pdf.drawing.objects import register
 from checklist_desktop.reports.pdf.drawing.structure import Annotation, Box, Mark
 from checklist_desktop.reports.pdf.drawing.structure_writer import StructureWriter
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from reportlab.pdfbase.pdfdoc import PDFCatalog, PDFDocument, PDFObject, PDFObjectReference, PDFPage
 
+    from checklist_desktop.reports.blocks import Attachment
     from checklist_desktop.reports.pdf.drawing.conformance import Properties
     from checklist_desktop.reports.pdf.drawing.fonts import Face, Fonts
     from checklist_desktop.reports.pdf.drawing.structure import Node
@@ -57,6 +59,8 @@ if TYPE_CHECKING:
         OutputIntents: PDFObject
         Metadata: PDFObject
         AcroForm: PDFObject
+        Names: PDFObject
+        AF: PDFObject
 
     class _Page(PDFPage):
         StructParents: int
@@ -143,10 +147,6 @@ class TaggedCanvas(_Canvas):
             },
         )
 
-    def signature_field(self, box: Box, name: str, description: str, node: Node) -> None:
-        """An empty field that can be signed later; one added afterwards would stand outside the structure."""
-        appearance = PDFStream(
-            PDFDictionary(
     def web_link(self, box: Box, address: str, node: Node) -> None:
         """A rectangle that leads to a place on the web, which is what it is called too."""
         action = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(address)})
@@ -158,6 +158,10 @@ class TaggedCanvas(_Canvas):
         }
         self._annotate(box, node, entries)
 
+    def signature_field(self, box: Box, name: str, description: str, node: Node) -> None:
+        """An empty field that can be signed later; one added afterwards would stand outside the structure."""
+        appearance = PDFStream(
+            PDFDictionary(
                 {
                     "Type": PDFName("XObject"),
                     "Subtype": PDFName("Form"),
@@ -216,8 +220,8 @@ class TaggedCanvas(_Canvas):
 
     # ---- the document
 
-    def finish(self, root: Node) -> None:
-        """Write the file, with the structure below the root."""
+    def finish(self, root: Node, attachment: Attachment | None = None) -> None:
+        """Write the file, with the structure below the root, and with a file inside."""
         document = self._doc
         catalog = document.Catalog
         catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
@@ -227,6 +231,9 @@ class TaggedCanvas(_Canvas):
         catalog.Metadata = pdfdoc.XMP(creator=lambda _: metadata(self._properties))
         if self._fields:
             catalog.AcroForm = PDFDictionary({"Fields": PDFArray(self._fields), "SigFlags": 0})
+        if attachment is not None:
+            catalog.__NoDefault__ = [*catalog.__NoDefault__, "AF", "Names"]
+            catalog.Names, catalog.AF = attached(document, attachment, self._properties.moment)
         self.setViewerPreference("DisplayDocTitle", "true")
         self.showOutline()
         self.save()
@@ -236,8 +243,10 @@ class TaggedCanvas(_Canvas):
         self.setTitle(properties.title)
         self.setAuthor(properties.author)
         self.setSubject(properties.subject)
-        self.setCreator(PRODUCER)
+        self.setCreator(CREATOR)
         self.setProducer(PRODUCER)
+        if properties.keywords:
+            self.setKeywords(properties.keywords)
         moment = properties.moment.astimezone(UTC)
         self.setDateFormatter(lambda *_: f"D:{moment:%Y%m%d%H%M%S}Z")
         # The id of the file follows from what is in it; ReportLab begins it with an environment variable.

@@ -1,4 +1,4 @@
-"""The claims of the file: PDF/UA-1 and PDF/A-2a, with the colour profile and properties they ask for."""
+"""The claims of the file: PDF/UA-1 and PDF/A-2a or 3a, with the colour profile they ask for."""
 
 from __future__ import annotations
 
@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 
 from PIL import ImageCms
 
+from checklist_desktop import __version__
+
 if TYPE_CHECKING:
     from datetime import datetime
 
 PRODUCER = "Op orde"
+CREATOR = f"{PRODUCER} {__version__}"
+"""Says which program made the file: the same one makes the same bytes of the same data."""
 _PROFILE_VERSION = slice(8, 10)
 _PROFILE_DATE = slice(24, 36)
 _PROFILE_ID = slice(84, 100)
@@ -48,6 +52,9 @@ class Properties:
     subject: str
     language: str
     moment: datetime
+    keywords: str = ""
+    has_attachment: bool = False
+    """Only PDF/A-3 allows a file of another kind inside."""
 
 
 def metadata(properties: Properties) -> bytes:
@@ -55,7 +62,8 @@ def metadata(properties: Properties) -> bytes:
     when = f"{properties.moment:%Y-%m-%dT%H:%M:%SZ}"
     spaces = " ".join(f"xmlns:{prefix}='{uri}'" for prefix, uri in _NAMESPACES.items())
     claims = (
-        "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
+        f"<pdfaid:part>{3 if properties.has_attachment else 2}</pdfaid:part>"
+        "<pdfaid:conformance>A</pdfaid:conformance>"
         "<pdfuaid:part>1</pdfuaid:part><dc:format>application/pdf</dc:format>"
     )
     texts = (
@@ -67,7 +75,8 @@ def metadata(properties: Properties) -> bytes:
     dates = "".join(
         f"<xmp:{name}>{when}</xmp:{name}>" for name in ("CreateDate", "ModifyDate", "MetadataDate")
     )
-    tools = f"<xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool><pdf:Producer>{PRODUCER}</pdf:Producer>"
+    keywords = f"<pdf:Keywords>{escape(properties.keywords)}</pdf:Keywords>" if properties.keywords else ""
+    tools = f"<xmp:CreatorTool>{CREATOR}</xmp:CreatorTool><pdf:Producer>{PRODUCER}</pdf:Producer>{keywords}"
     packet = (
         "<?xpacket begin='\ufeff' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x='adobe:ns:meta/'>"
         "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"

@@ -91,6 +91,7 @@ class Furniture:
         self._left(canvas, self.words.foot_left, 0, TEXT_EDGE - 8, _FOOTER_BASELINE, style)
         room = MEASURE - TEXT_EDGE - taken
         self._left(canvas, self.words.foot_middle, TEXT_EDGE, room, _FOOTER_BASELINE, style)
+        self._left(canvas, self.words.proof, 0, MEASURE, _FOOTER_BASELINE - style.leading, style)
 
     def _left(
         self, canvas: TaggedCanvas, text: str, x: float, room: float, baseline: float, style: Style

@@ -6,15 +6,18 @@ Every `x` and `y` counts from where the piece begins, `y` downwards.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import HexColor
 
 from checklist_desktop.reports.pdf.drawing.structure import Box
 from checklist_desktop.reports.pdf.drawing.symbols import draw_symbol
-from checklist_desktop.reports.pdf.layout.looks import MUTED, RULE, STATUS_COLOURS
+from checklist_desktop.reports.pdf.layout.looks import INK, MUTED, RULE, STATUS_COLOURS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from reportlab.lib.utils import ImageReader
 
     from checklist_desktop.domain.checklist import Meaning
@@ -224,6 +227,41 @@ class SignatureField:
         canvas.signature_field(_box(self, left, top), self.name, self.description, self.node)
 
 
-def _box(ink: Picture | LinkArea | WebArea | SignatureField, left: float, top: float) -> Box:
+@dataclass(frozen=True, slots=True)
+class Modules:
+    """A QR code: squares in rows, drawn as one shape. A camera needs four squares of white around it."""
+
+    node: Node
+    rows: tuple[tuple[bool, ...], ...]
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
+        canvas.belongs_to(self.node)
+        box = _box(self, left, top)
+        self.node.box = box
+        pitch = self.width / len(self.rows)
+        path = canvas.beginPath()
+        for row, modules in enumerate(self.rows):
+            y = box.top - (row + 1) * pitch
+            for start, length in _stretches(modules):
+                path.rect(box.left + start * pitch, y, length * pitch, pitch)
+        canvas.setFillColor(HexColor(INK))
+        canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _stretches(modules: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Where dark modules begin that stand side by side, and how many they are."""
+    start = 0
+    for is_dark, group in groupby(modules):
+        length = len(list(group))
+        if is_dark:
+            yield start, length
+        start += length
+
+
+def _box(ink: Picture | LinkArea | WebArea | SignatureField | Modules, left: float, top: float) -> Box:
     bottom = top - ink.y - ink.height
     return Box(left + ink.x, bottom, left + ink.x + ink.width, bottom + ink.height)
