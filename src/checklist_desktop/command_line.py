@@ -22,6 +22,7 @@ from checklist_desktop.domain.errors import (
     PasswordNeeded,
     UnknownRound,
 )
+from checklist_desktop.domain.round_content import DataPlace
 from checklist_desktop.insight.open_points import open_points
 from checklist_desktop.insight.progress import questions_of, round_progress
 from checklist_desktop.insight.report_parts import Parts, Scope
@@ -178,7 +179,8 @@ def _export(wish: Wish, texts: Texts) -> Told:
     with closing(_library(wish, texts)) as library:
         session, round_ = _opened(library, wish)
         version = int(wish.value("version") or 0)
-        request = ExportRequest(round_.id, version, texts.language, kind, _parts(wish))
+        place = DataPlace.INSIDE if "attach_data" in wish.flags else DataPlace.BESIDE
+        request = ExportRequest(round_.id, version, texts.language, kind, _parts(wish), place)
         prepared = prepare(session, request)
         counts = write(prepared, path, _ignore, _never)
     state = texts(

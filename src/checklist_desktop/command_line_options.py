@@ -62,6 +62,7 @@ COMMANDS = (
             ROUND,
             Option("--version", "NUMBER"),
             Option("--parts", "PARTS"),
+            Option("--attach-data"),
             Option("--public"),
             Option("--without-annexes"),
         ),

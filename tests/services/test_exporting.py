@@ -108,7 +108,7 @@ def test_what_is_in_the_file_is_counted_and_told(room: Room) -> None:
     said = told(counts, texts_of("nl"), WHOLE)
     assert said.endswith("compleet: 4 van 4 antwoorden, 1 toelichting, 0 onderbouwingen, 1 actiepunt.")
     assert "Drempels meten" in room.text()
-    assert files(room.folder) == {"report.pdf"}
+    assert files(room.folder) == {"report.pdf", "report.json"}
 
 
 def test_the_work_that_was_prepared_no_longer_needs_the_session(room: Room) -> None:

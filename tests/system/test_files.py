@@ -17,6 +17,7 @@ from checklist_desktop.system.files import (
     safe_file_name,
     write_atomically,
     written_beside,
+    written_with,
 )
 
 if TYPE_CHECKING:
@@ -147,3 +148,28 @@ def test_any_text_gives_a_name_that_can_be_used(text: str) -> None:
     assert len(name.encode("utf-8", "surrogatepass")) <= 181
     assert not set(name) & set('<>:"/\\|?*\0\n')
     assert name == name.strip(" .")
+
+
+@pytest.mark.parametrize("before", [None, b"eerst"])
+def test_a_companion_is_put_back_when_the_file_cannot_take_its_name(
+    tmp_path: Path, before: bytes | None
+) -> None:
+    target, companion = tmp_path / "report.pdf", tmp_path / "report.json"
+    if before is not None:
+        companion.write_bytes(before)
+
+    target.mkdir()
+    with pytest.raises(OSError, match=r"report\.pdf"), written_with(target, companion, b"nieuw"):
+        pass
+
+    assert (companion.read_bytes() if companion.exists() else None) == before
+
+
+def test_a_file_and_its_companion_come_together(tmp_path: Path) -> None:
+    target, companion = tmp_path / "report.pdf", tmp_path / "report.json"
+
+    with written_with(target, companion, b"data") as temporary:
+        temporary.write_bytes(b"report")
+        assert not companion.exists()
+
+    assert (target.read_bytes(), companion.read_bytes()) == (b"report", b"data")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.canonical import canonical_bytes, digest, parsed
@@ -32,6 +33,13 @@ class RoundContent:
     action_points: tuple[ActionPoint, ...] = ()
     reflections: Mapping[tuple[str, str], str] = field(default_factory=dict)
     people: tuple[Person, ...] = ()
+
+
+class DataPlace(StrEnum):
+    """Where the data of a report go: in a file beside it, or in the report itself."""
+
+    BESIDE = "beside"
+    INSIDE = "inside"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,16 @@ from checklist_desktop.insight.report_parts import WHOLE, Parts, public_round
 if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import Checklist
     from checklist_desktop.domain.dossier import Dossier, Reopening, Round, SignedVersion
+    from checklist_desktop.domain.round_content import DataPlace
     from checklist_desktop.insight.action_plan import PlannedAction
+
+
+@dataclass(frozen=True, slots=True)
+class ReportData:
+    """The file with the data that goes along with a report."""
+
+    content: bytes
+    place: DataPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +30,7 @@ class Subject:
 
     `moment` (UTC) is when the version was signed, or the last change to a draft. `earlier` and `reopenings`
     are the versions before this one, and why each was opened again. `signed` is None for a draft. `parts`
-    is how much of it is told.
+    is how much of it is told, and `data` what goes along with it; only a whole report has that.
     """
 
     dossier: Dossier
@@ -32,6 +41,7 @@ class Subject:
     earlier: tuple[SignedVersion, ...] = ()
     reopenings: tuple[Reopening, ...] = ()
     parts: Parts = WHOLE
+    data: ReportData | None = None
     actions: tuple[PlannedAction, ...] = field(init=False)
     """The numbered action points; late is counted from the day of the report, never from today."""
 
@@ -55,7 +65,8 @@ class Subject:
 def in_parts(subject: Subject, parts: Parts) -> Subject:
     """The subject of a report that tells only these parts; what a public one must not tell is not in it."""
     round_ = public_round(subject.round, subject.checklist) if parts.is_public else subject.round
-    return replace(subject, round=round_, parts=parts)
+    data = subject.data if parts.is_whole else None
+    return replace(subject, round=round_, parts=parts, data=data)
 
 
 def day_of(moment: datetime) -> date:

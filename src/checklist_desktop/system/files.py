@@ -51,6 +51,24 @@ def written_beside(path: Path) -> Iterator[Path]:
     flush_folder(path.parent)
 
 
+@contextmanager
+def written_with(path: Path, companion: Path, content: bytes) -> Iterator[Path]:
+    """The same, with a companion that gets its content exactly when this file takes its name."""
+    before = companion.read_bytes() if companion.exists() else None
+    is_placed = False
+    try:
+        with written_beside(path) as temporary:
+            yield temporary
+            write_atomically(companion, content)
+            is_placed = True
+    except BaseException:
+        if is_placed and before is None:
+            companion.unlink(missing_ok=True)
+        elif is_placed and before is not None:
+            write_atomically(companion, before)
+        raise
+
+
 def _sweep(folder: Path, newest: Path) -> None:
     """Remove what a program that was killed left half-written here; never what may still be written now."""
     now = newest.stat().st_mtime

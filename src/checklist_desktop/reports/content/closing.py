@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.dossier import SignatoryRole
@@ -14,6 +15,7 @@ from checklist_desktop.reports.blocks import (
     Fingerprint,
     Heading,
     Items,
+    QrCode,
     SignatureBox,
     SignatureBoxes,
     Text,
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     from checklist_desktop.reports.subject import Subject
 
 _GROUP = 4
+QR_MARK = "OPORDE1"
+"""What a QR code begins with; then follow the version and the controlegetal, with colons between."""
 _COUNTED = ("questions", "discussed", "explanations", "evidence", "actions", "reflections", "people")
 
 
@@ -46,6 +50,7 @@ def closing(subject: Subject, words: Words, number: str) -> Iterator[Block]:
             side_head=words("closing.fingerprint"),
             groups=tuple(_groups(subject.signed.fingerprint)),
             note=words("closing.fingerprint.note", version=subject.version),
+            code=_code(subject.signed, words),
         )
         yield _signatures(subject, words)
     else:
@@ -139,6 +144,17 @@ def _colophon(subject: Subject, words: Words) -> Iterator[Fact]:
     )
     yield Fact(words("colophon.checklist"), facts_in_a_row((*named, *about)))
     yield Fact(words("colophon.hash"), " ".join(_groups(subject.round.checklist)))
+    if subject.data is not None:
+        number = " ".join(_groups(sha256(subject.data.content).hexdigest()))
+        yield Fact(words(f"colophon.data.{subject.data.place}"), words("colophon.data", number=number))
+
+
+def _code(signed: SignedVersion, words: Words) -> QrCode:
+    return QrCode(
+        content=f"{QR_MARK}:{signed.version}:{signed.fingerprint}",
+        description=words("closing.code.description", version=signed.version),
+        note=words("closing.code.note"),
+    )
 
 
 def _counts(subject: Subject, words: Words) -> list[str]:

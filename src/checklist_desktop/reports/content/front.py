@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _LONGEST_IN_MARGIN = 70
 _LONGEST_SUBTITLE = 200
 _LONGEST_NOTICE = 900
+_PROVING = 16
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
 
@@ -66,7 +67,17 @@ def page_words(subject: Subject, words: Words) -> PageWords:
         foot_middle=_shortened(case),
         page=words("margin.page", page="{page}", pages="{pages}"),
         watermark="" if subject.signed else words("state.concept"),
+        proof=_proof(subject, words),
     )
+
+
+def _proof(subject: Subject, words: Words) -> str:
+    """By which a page can be known: the version, the day, and how the controlegetal begins."""
+    if subject.signed is None:
+        return ""
+    start = subject.signed.fingerprint[:_PROVING]
+    groups = " ".join(start[place : place + 4] for place in range(0, len(start), 4))
+    return words("margin.proof", version=subject.version, day=words.day(subject.day), start=groups)
 
 
 def contents(subject: Subject, words: Words) -> Iterator[Block]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checklist_desktop.reports.blocks import Report
+from checklist_desktop.domain.round_content import DataPlace
+from checklist_desktop.reports.blocks import Attachment, Report
 from checklist_desktop.reports.content.actions import action_list
 from checklist_desktop.reports.content.annexes import annexes
 from checklist_desktop.reports.content.closing import closing
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from checklist_desktop.system.texts import Texts
 
 STANDARD_ACCENT = "#154273"
+REPORT_MARK = "op-orde-report/1"
+DATA_NAME = "dossier.json"
 
 
 def report_of(subject: Subject, texts: Texts) -> Report:
@@ -38,7 +41,21 @@ def report_of(subject: Subject, texts: Texts) -> Report:
         accent=dossier.accent_colour or STANDARD_ACCENT,
         page_words=page_words(subject, words),
         blocks=tuple(_blocks(subject, words)),
+        attachment=_attachment(subject, words),
+        keywords=keywords_of(subject, texts.language),
     )
+
+
+def keywords_of(subject: Subject, language: str) -> str:
+    """What it takes to make the very same report again from the same data."""
+    data = (f"data-{subject.data.place}",) if subject.data is not None else ()
+    return " ".join((REPORT_MARK, language, *data, *subject.parts.names))
+
+
+def _attachment(subject: Subject, words: Words) -> Attachment | None:
+    if subject.data is None or subject.data.place is not DataPlace.INSIDE:
+        return None
+    return Attachment(DATA_NAME, subject.data.content, words("data.description"))
 
 
 def _blocks(subject: Subject, words: Words) -> Iterator[Block]:

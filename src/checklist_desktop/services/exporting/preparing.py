@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from checklist_desktop.domain.changes.rounds import round_of
 from checklist_desktop.domain.dossier import Openness
 from checklist_desktop.domain.errors import FormatUnknown, NotForThePublic
+from checklist_desktop.domain.round_content import DataPlace
 from checklist_desktop.insight.report_parts import WHOLE, Parts
 from checklist_desktop.services.exporting.writing import FORMATS, told, write
-from checklist_desktop.services.sign_off import read_signed
-from checklist_desktop.services.stamps import read_moment
+from checklist_desktop.services.proof.records import draft_record, signed_record, subject_of
 from checklist_desktop.system.paths import text_folder
 from checklist_desktop.system.texts import Texts
 
@@ -36,6 +36,7 @@ class ExportRequest:
     language: str = "nl"
     format: str = "pdf"
     parts: Parts = WHOLE
+    data: DataPlace = DataPlace.BESIDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,8 @@ def prepare(session: Session, request: ExportRequest) -> Prepared:
         raise FormatUnknown(request.format, ", ".join(FORMATS))
     round_ = round_of(session.dossier, request.round_id)
     version = request.version or (len(round_.signed_versions) if round_.is_signed else 0)
-    subject = _signed(session, round_.id, version) if version else _draft(session, round_.id)
+    record = signed_record(session, round_.id, version) if version else draft_record(session, round_.id)
+    subject = subject_of(record, request.data)
     if request.parts.is_public and subject.round.openness is not Openness.PUBLIC:
         raise NotForThePublic(subject.round.label)
     return Prepared(in_parts(subject, request.parts), request.language, request.format)
@@ -78,34 +80,3 @@ def report_work(
 def _written_and_told(prepared: Prepared, path: Path, progress: Progress, is_cancelled: IsCancelled) -> str:
     counts = write(prepared, path, progress, is_cancelled)
     return told(counts, Texts.load(text_folder(), prepared.language), prepared.subject.parts)
-
-
-def _draft(session: Session, round_id: str) -> Subject:
-    from checklist_desktop.reports.subject import Subject
-
-    round_ = round_of(session.dossier, round_id)
-    return Subject(
-        dossier=session.dossier,
-        round=round_,
-        checklist=session.checklist(round_id),
-        moment=read_moment(session.recorded[-1].event.at),
-        earlier=round_.signed_versions,
-        reopenings=round_.reopenings,
-    )
-
-
-def _signed(session: Session, round_id: str, version: int) -> Subject:
-    """The content as it was signed, and what came before it; nothing of what came later."""
-    from checklist_desktop.reports.subject import Subject
-
-    content = read_signed(session, round_id, version)
-    round_ = round_of(session.dossier, round_id)
-    return Subject(
-        dossier=content.dossier,
-        round=content.round,
-        checklist=session.checklist(round_id),
-        moment=read_moment(content.signed.at),
-        signed=content.signed,
-        earlier=tuple(one for one in round_.signed_versions if one.version < version),
-        reopenings=tuple(one for one in round_.reopenings if one.after_version < version),
-    )

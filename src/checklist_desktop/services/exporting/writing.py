@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from checklist_desktop.domain.errors import (
     Cancelled,
+    FileInTheWay,
     FileInUse,
     FolderNotWritable,
     NoRoomForFile,
@@ -14,23 +15,27 @@ from checklist_desktop.domain.errors import (
     OpOrdeError,
     StorageFailed,
 )
-from checklist_desktop.system.files import written_beside
+from checklist_desktop.domain.round_content import RECORD_FORMAT, DataPlace
+from checklist_desktop.system.files import written_beside, written_with
 from checklist_desktop.system.paths import text_folder
 from checklist_desktop.system.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from checklist_desktop.insight.report_parts import Parts
     from checklist_desktop.reports.blocks import Report
     from checklist_desktop.reports.check import ReportCounts
+    from checklist_desktop.reports.subject import ReportData
     from checklist_desktop.services.exporting.preparing import Prepared
 
     Progress = Callable[[float], None]
     IsCancelled = Callable[[], bool]
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+RECORD_MARK = f'"format":"{RECORD_FORMAT}"'.encode()
 WRITING = 0.85
 """The part of the work that is writing; the rest is reading back and counting."""
 
@@ -58,7 +63,7 @@ def write(prepared: Prepared, path: Path, progress: Progress, is_cancelled: IsCa
     try:
         if path.exists() and not path.is_file():
             raise NotAFile(str(path))
-        with written_beside(path) as temporary:
+        with _written(path, prepared.subject.data) as temporary:
             found = FORMATS[prepared.format](
                 report, temporary, lambda share: progress(share * WRITING), is_cancelled
             )
@@ -71,6 +76,21 @@ def write(prepared: Prepared, path: Path, progress: Progress, is_cancelled: IsCa
         raise trouble_with(path, error, is_written=is_written) from error
     progress(1.0)
     return counts
+
+
+def _written(path: Path, data: ReportData | None) -> AbstractContextManager[Path]:
+    """The report, and with it the file beside it when its data go there: both or neither."""
+    if data is None or data.place is not DataPlace.BESIDE:
+        return written_beside(path)
+    companion = data_beside(path)
+    if companion.exists() and not (companion.is_file() and RECORD_MARK in companion.read_bytes()):
+        raise FileInTheWay(str(companion))
+    return written_with(path, companion, data.content)
+
+
+def data_beside(path: Path) -> Path:
+    """Where the data of a report are, when they are not inside."""
+    return path.with_suffix(".json")
 
 
 def check_showable(prepared: Prepared) -> None:
