@@ -67,15 +67,40 @@ def test_nothing_can_be_hidden_in_the_room_behind_a_signature(desk: Desk, tmp_pa
     assert holdings(bytes(content), tmp_path / "hidden.pdf") == [Holding.HOLDS, Holding.CHANGED]
 
 
-def test_the_certificate_of_the_authority_cannot_be_touched_either(desk: Desk, tmp_path: Path) -> None:
+NAMES_OF_THE_AUTHORITY = 5
+"""As maker of the certificate of the signer, twice in its own, and twice in what the signer says."""
+
+
+@pytest.mark.parametrize("number", range(NAMES_OF_THE_AUTHORITY))
+def test_the_name_of_the_authority_cannot_be_touched_anywhere(
+    desk: Desk, tmp_path: Path, number: int
+) -> None:
     content = desk.twice.read_bytes()
     start, end = signature_room(content)
-    name = b"Proef-CA".hex().upper().encode()
-    last = content.rindex(name, start, end)
+    before, *between, after = content[start:end].split(b"Proef-CA".hex().upper().encode())
+    parts = [before, *between, after]
+    assert len(parts) == NAMES_OF_THE_AUTHORITY + 1
 
-    changed = content[:last] + b"Vroeg-CA".hex().upper().encode() + content[last + len(name) :]
+    names = [b"Proef-CA"] * NAMES_OF_THE_AUTHORITY
+    names[number] = b"Vroeg-CA"
+    changed = b"".join(
+        part + name.hex().upper().encode() for part, name in zip(parts, [*names, b""], strict=True)
+    )
 
-    assert is_noticed(changed, tmp_path / "certificate.pdf")
+    assert is_noticed(content[:start] + changed + content[end:], tmp_path / "name.pdf")
+
+
+def test_the_key_of_the_authority_cannot_be_touched_either(desk: Desk, tmp_path: Path) -> None:
+    content = desk.twice.read_bytes()
+    start, end = signature_room(content)
+    modulus = desk.authority.key.public_key().public_numbers().n
+    digits = f"{modulus:X}".encode()
+    place = content.index(digits, start, end)
+
+    changed = bytearray(content)
+    changed[place + 100] ^= 1
+
+    assert is_noticed(bytes(changed), tmp_path / "key.pdf")
 
 
 @pytest.mark.parametrize("more", [b"\n", b"%", b"\nopdracht", b"\n%%EOF\n"])

@@ -7,7 +7,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from cryptography.exceptions import InvalidSignature
-from cryptography.x509 import load_der_x509_certificate
+from cryptography.x509 import (
+    AuthorityKeyIdentifier,
+    BasicConstraints,
+    Certificate,
+    SubjectKeyIdentifier,
+    load_der_x509_certificate,
+)
 
 if TYPE_CHECKING:
     from pyhanko.pdf_utils.reader import HistoricalResolver
@@ -108,9 +114,26 @@ def _belong_together(signature: EmbeddedPdfSignature) -> bool:
         for one in certificates:
             if one.issuer in makers:
                 one.verify_directly_issued_by(makers[one.issuer])
+            elif _says_it_made_itself(one):
+                return False
     except InvalidSignature:
         return False
     return True
+
+
+def _says_it_made_itself(certificate: Certificate) -> bool:
+    """A root: an authority that names no other key than its own as that of its maker (RFC 5280, 4.2.1.1)."""
+    own: bytes | None = None
+    maker: bytes | None = None
+    is_authority = False
+    for extension in certificate.extensions:
+        if isinstance(extension.value, BasicConstraints):
+            is_authority = extension.value.ca
+        elif isinstance(extension.value, SubjectKeyIdentifier):
+            own = extension.value.digest
+        elif isinstance(extension.value, AuthorityKeyIdentifier):
+            maker = extension.value.key_identifier
+    return is_authority and maker in (None, own)
 
 
 def _der_length(message: bytes) -> int:
