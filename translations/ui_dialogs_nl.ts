@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Make the back-ups of before again in the same way</source>
-        <translation>De reservekopieën van eerder op dezelfde manier opnieuw maken</translation>
+        <translation>De back-ups van eerder op dezelfde manier opnieuw maken</translation>
     </message>
     <message>
         <source>after {0} minutes</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>With a password, nobody can read the library and its back-ups without it, also on a copy or a stick. Reports and files that you export have none.</source>
-        <translation>Met een wachtwoord kan niemand zonder dat wachtwoord de bibliotheek en de reservekopieën lezen, ook niet op een kopie of een usb-stick. Rapporten en bestanden die u exporteert hebben geen wachtwoord.</translation>
+        <translation>Met een wachtwoord kan niemand zonder dat wachtwoord de bibliotheek en de back-ups lezen, ook niet op een kopie of een usb-stick. Rapporten en bestanden die u exporteert hebben geen wachtwoord.</translation>
     </message>
     <message>
         <source>Without this mark they stay as they are: those of before open with the password of then, or without one. Copies that you put elsewhere yourself always stay as they are.</source>

@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>The password is being changed. A back-up is made first; this takes a moment.</source>
-        <translation>Het wachtwoord wordt gewijzigd. Eerst wordt een reservekopie gemaakt; dit duurt even.</translation>
+        <translation>Het wachtwoord wordt gewijzigd. Eerst wordt een back-up gemaakt; dit duurt even.</translation>
     </message>
     <message>
         <source>The password was not changed.</source>
@@ -481,15 +481,15 @@
     </message>
     <message>
         <source>Back-ups made again with the new password: {0}.</source>
-        <translation>Reservekopieën opnieuw gemaakt met het nieuwe wachtwoord: {0}.</translation>
+        <translation>Back-ups opnieuw gemaakt met het nieuwe wachtwoord: {0}.</translation>
     </message>
     <message>
         <source>Back-ups made again without a password: {0}.</source>
-        <translation>Reservekopieën opnieuw gemaakt zonder wachtwoord: {0}.</translation>
+        <translation>Back-ups opnieuw gemaakt zonder wachtwoord: {0}.</translation>
     </message>
     <message>
         <source>Back-ups that stay as they were: {0}.</source>
-        <translation>Reservekopieën die bleven zoals ze waren: {0}.</translation>
+        <translation>Back-ups die bleven zoals ze waren: {0}.</translation>
     </message>
 </context>
 <context>

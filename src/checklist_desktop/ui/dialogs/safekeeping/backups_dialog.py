@@ -67,10 +67,11 @@ class BackupsDialog(QDialog):
             self._nothing,
             self._part,
             self._dossiers,
+            None,  # takes all room while there are no tables, and hardly any beside them
             margins=(24, 20, 24, 16),
         )
-        content.setStretch(4, 3)
-        content.setStretch(7, 2)
+        content.setStretch(4, 300)
+        content.setStretch(7, 200)
         inside = Page()
         inside.setLayout(content)
         foot = row(self._take, self._restore, None, self._close, margins=(24, 8, 24, 12))

@@ -71,9 +71,10 @@ class BinDialog(QDialog):
             self._table,
             self._nothing,
             self._everywhere,
+            None,  # takes all room while the table is not there, and hardly any beside it
             margins=(24, 20, 24, 16),
         )
-        content.setStretch(2, 1)
+        content.setStretch(2, 300)
         inside = Page()
         inside.setLayout(content)
         foot = row(self._put_back, self._remove, self._empty, None, self._close, margins=(24, 8, 24, 12))
