@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
@@ -85,6 +86,16 @@ def test_a_refusal_leaves_every_file_as_it_was(
         sign(wish, MOMENT, TEXTS)
 
     assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_the_stamp_speaks_the_language_of_the_report(report: Path, key: KeyFile) -> None:
+    english = Texts.load(text_folder(), "en")
+
+    sign(SigningWish(report, report, "burgemeester", key), MOMENT, english)
+
+    words = subprocess.run(["pdftotext", report, "-"], capture_output=True, text=True, check=True).stdout
+    assert "Digitaal ondertekend" in words
+    assert "Digitally signed" not in words
 
 
 def test_a_field_that_was_signed_in_place_is_not_signed_again(report: Path, key: KeyFile) -> None:

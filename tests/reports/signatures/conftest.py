@@ -35,8 +35,13 @@ class Desk:
     twice: Path
 
 
+def title(language: str) -> str:
+    assert language == "nl-NL"
+    return TITLE
+
+
 def sign(source: Path, target: Path, field: str, key: SigningKey) -> Path:
-    content, _ = signed(SigningWish(source, target, field, key), MOMENT, TITLE)
+    content, _ = signed(SigningWish(source, target, field, key), MOMENT, title)
     target.write_bytes(content)
     return target
 

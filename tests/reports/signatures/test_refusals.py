@@ -31,7 +31,7 @@ from checklist_desktop.reports.signatures.signing import signed
 from tests.reports.pdf.pages import write
 from tests.reports.sample_reports import front, report_of, theme
 from tests.reports.signatures.authority import MOMENT, PASSWORD, YEAR, rsa_key, usage
-from tests.reports.signatures.conftest import FIRST, SECOND, TITLE
+from tests.reports.signatures.conftest import FIRST, SECOND, title
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 def attempt(desk: Desk, key: KeyFile, *, source: Path | None = None, field: str = FIRST) -> None:
     source = source or desk.report
-    signed(SigningWish(source, source.with_suffix(".out"), field, key), MOMENT, TITLE)
+    signed(SigningWish(source, source.with_suffix(".out"), field, key), MOMENT, title)
 
 
 @pytest.mark.parametrize("password", ["", "geheim", PASSWORD.upper()])

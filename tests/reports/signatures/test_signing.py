@@ -18,7 +18,7 @@ from checklist_desktop.domain.signatures import Holding, SigningWish, Trust
 from checklist_desktop.reports.signatures.holding import fields_in
 from checklist_desktop.reports.signatures.signing import signed
 from tests.reports.signatures.authority import MOMENT, authority, rsa_key
-from tests.reports.signatures.conftest import FIRST, SECOND, TITLE
+from tests.reports.signatures.conftest import FIRST, SECOND, TITLE, title
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.signatures import SignatureState
@@ -107,7 +107,7 @@ def test_the_list_of_withdrawn_certificates_comes_along_in_the_file(desk: Desk, 
     crl = desk.authority.withdrawn(tmp_path / "withdrawn.crl")
     wish = SigningWish(desk.once, tmp_path / "proved.pdf", SECOND, desk.secretary, revocation=(crl,))
 
-    content, state = signed(wish, MOMENT, TITLE)
+    content, state = signed(wish, MOMENT, title)
     wish.target.write_bytes(content)
 
     assert state.holds
@@ -126,7 +126,7 @@ def test_a_file_that_proves_nothing_is_refused(desk: Desk, tmp_path: Path, conte
     wish = SigningWish(desk.report, tmp_path / "out.pdf", FIRST, desk.mayor, revocation=(proof,))
 
     with pytest.raises(RevocationUnusable):
-        signed(wish, MOMENT, TITLE)
+        signed(wish, MOMENT, title)
 
 
 def test_a_certificate_that_was_withdrawn_does_not_sign_with_proof(desk: Desk, tmp_path: Path) -> None:
@@ -136,7 +136,7 @@ def test_a_certificate_that_was_withdrawn_does_not_sign_with_proof(desk: Desk, t
     wish = SigningWish(desk.report, tmp_path / "out.pdf", FIRST, key, revocation=(crl,))
 
     with pytest.raises(RevocationUnusable):
-        signed(wish, MOMENT, TITLE)
+        signed(wish, MOMENT, title)
 
 
 @pytest.mark.skipif(shutil.which("pdfsig") is None, reason="pdfsig of poppler is not installed")
@@ -153,7 +153,7 @@ def test_pdfsig_calls_both_signatures_valid(desk: Desk) -> None:
 def test_no_rule_of_pdf_ua_and_pdf_a_is_broken_by_signing(desk: Desk, tmp_path: Path) -> None:
     crl = desk.authority.withdrawn(tmp_path / "withdrawn.crl")
     wish = SigningWish(desk.once, tmp_path / "proved.pdf", SECOND, desk.secretary, revocation=(crl,))
-    wish.target.write_bytes(signed(wish, MOMENT, TITLE)[0])
+    wish.target.write_bytes(signed(wish, MOMENT, title)[0])
     files = [str(path) for path in (desk.report, desk.once, desk.twice, wish.target)]
     command = [sys.executable, "-m", "tests.reports.pdf.verapdf", *files]
 

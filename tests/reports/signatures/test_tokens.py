@@ -26,7 +26,7 @@ from checklist_desktop.domain.signatures import SigningWish, Token, Trust
 from checklist_desktop.reports.signatures.holding import fields_in
 from checklist_desktop.reports.signatures.signing import signed
 from tests.reports.signatures.authority import MOMENT, YEAR, ec_key, rsa_key, usage
-from tests.reports.signatures.conftest import FIRST, SECOND, TITLE, sign
+from tests.reports.signatures.conftest import FIRST, SECOND, sign, title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,7 +102,7 @@ def card(cards: Cards, desk: Desk) -> Token:
 
 
 def attempt(desk: Desk, token: Token) -> None:
-    signed(SigningWish(desk.report, desk.report.with_suffix(".out"), FIRST, token), MOMENT, TITLE)
+    signed(SigningWish(desk.report, desk.report.with_suffix(".out"), FIRST, token), MOMENT, title)
 
 
 def test_a_card_signs_like_a_file(desk: Desk, card: Token, tmp_path: Path) -> None:

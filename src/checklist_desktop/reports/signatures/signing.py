@@ -11,13 +11,12 @@ from asn1crypto.crl import CertificateList
 from asn1crypto.ocsp import OCSPResponse
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.layout import AxisAlignment, Margins, SimpleBoxLayoutRule
-from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter, enumerate_sig_fields
-from pyhanko.sign.general import SigningError
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner
 from pyhanko.stamp import StaticStampStyle
 from pyhanko_certvalidator import ValidationContext
+from pyhanko_certvalidator.errors import PathBuildingError, PathValidationError
 
 from checklist_desktop.domain.errors import (
     DocumentChanged,
@@ -39,7 +38,7 @@ from checklist_desktop.reports.signatures.offline import finished
 from checklist_desktop.reports.signatures.tokens import opened
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from pyhanko.pdf_utils.writer import BasePdfFileWriter
@@ -49,16 +48,18 @@ if TYPE_CHECKING:
     from checklist_desktop.domain.signatures import SignatureField, SignatureState, SigningWish
 
 
-def signed(wish: SigningWish, moment: datetime, title: str) -> tuple[bytes, SignatureState]:
+def signed(
+    wish: SigningWish, moment: datetime, title_in: Callable[[str], str]
+) -> tuple[bytes, SignatureState]:
     """The file with one more signature in it, looked at again from its bytes, and what was found there.
 
-    `title` stands above the name in the stamp. Raises what is wrong with the file, with the field, or with
-    the key; nothing is written.
+    `title_in` gives what stands above the name in the stamp, in a language. Raises what is wrong with the
+    file, with the field, or with the key; nothing is written.
     """
     content = content_of(wish.source)
     field = _free_field(wish, fields_of(content, wish.source))
     with opened(wish.key, moment) as signer:
-        result = _with_signature(content, wish, signer, moment, title, field.place)
+        result = _with_signature(content, wish, signer, moment, title_in, field.place)
     return result, _proved(result, wish)
 
 
@@ -94,7 +95,12 @@ class _PunctualSigner(PdfSigner):
 
 
 def _with_signature(
-    content: bytes, wish: SigningWish, signer: Signer, moment: datetime, title: str, place: str
+    content: bytes,
+    wish: SigningWish,
+    signer: Signer,
+    moment: datetime,
+    title_in: Callable[[str], str],
+    place: str,
 ) -> bytes:
     output = BytesIO()
     with tempfile.TemporaryDirectory() as folder:
@@ -103,7 +109,7 @@ def _with_signature(
             assert isinstance(writer.prev, PdfFileReader)
             lines = (name_in(signer.signing_cert), place, f"{moment:%d-%m-%Y %H:%M} (UTC{_offset(moment)})")
             page = Path(folder) / "stamp.pdf"
-            page.write_bytes(stamp_page(_stamp(writer.prev, wish.field, title, lines, moment)))
+            page.write_bytes(stamp_page(_stamp(writer.prev, wish.field, title_in, lines, moment)))
             metadata = PdfSignatureMetadata(
                 field_name=wish.field,
                 subfilter=SigSeedSubFilter.PADES,
@@ -114,8 +120,8 @@ def _with_signature(
             )
             work = _PunctualSigner(metadata, signer, _style(page), moment)
             finished(work.async_sign_pdf(writer, existing_fields_only=True, output=output))
-        except (SigningError, PdfError) as error:
-            if wish.revocation and "valid" in str(error):
+        except UNREADABLE as error:
+            if wish.revocation and isinstance(error.__cause__, PathBuildingError | PathValidationError):
                 raise RevocationUnusable(str(wish.revocation[0])) from error
             raise SigningFailed(str(wish.source), str(error)) from error
     return output.getvalue()
@@ -126,12 +132,18 @@ def _offset(moment: datetime) -> str:
     return f"{offset[:3]}:{offset[3:5]}"
 
 
-def _stamp(reader: PdfFileReader, field: str, title: str, lines: tuple[str, ...], moment: datetime) -> Stamp:
+def _stamp(
+    reader: PdfFileReader,
+    field: str,
+    title_in: Callable[[str], str],
+    lines: tuple[str, ...],
+    moment: datetime,
+) -> Stamp:
     """A stamp of the size of the field, in the language of the file."""
     _, _, reference = next(enumerate_sig_fields(reader, with_name=field))
     left, bottom, right, top = (float(number) for number in reference.get_object()["/Rect"])
     language = str(reader.root.get("/Lang", "nl"))
-    return Stamp(title, lines, abs(right - left), abs(top - bottom), language, moment)
+    return Stamp(title_in(language), lines, abs(right - left), abs(top - bottom), language, moment)
 
 
 def _style(page: Path) -> StaticStampStyle:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.errors import NotAFile
 from checklist_desktop.domain.signatures import Trust
 from checklist_desktop.services.exporting.writing import trouble_with
 from checklist_desktop.system.files import written_beside
+from checklist_desktop.system.paths import text_folder
+from checklist_desktop.system.texts import Texts, languages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from checklist_desktop.domain.signatures import SignatureField, SignatureState, SigningWish
-    from checklist_desktop.system.texts import Texts
 
 _NUMBERED = re.compile(r" \(\d+\)$")
 
@@ -47,7 +49,7 @@ def sign(wish: SigningWish, moment: datetime, texts: Texts) -> SignatureState:
     """
     from checklist_desktop.reports.signatures.signing import signed
 
-    content, state = signed(wish, moment, texts("signing.stamp"))
+    content, state = signed(wish, moment, partial(_title_in, texts))
     try:
         if wish.target.exists() and not wish.target.is_file():
             raise NotAFile(str(wish.target))
@@ -56,6 +58,14 @@ def sign(wish: SigningWish, moment: datetime, texts: Texts) -> SignatureState:
     except OSError as error:
         raise trouble_with(wish.target, error, is_written=True) from error
     return state
+
+
+def _title_in(texts: Texts, language: str) -> str:
+    """What stands in the stamp, in the language of the file when we speak it."""
+    spoken = language.split("-")[0].lower()
+    if spoken in languages(text_folder()):
+        texts = Texts.load(text_folder(), spoken)
+    return texts("signing.stamp")
 
 
 def proposed_target(source: Path, texts: Texts) -> Path:
