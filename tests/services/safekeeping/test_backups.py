@@ -13,6 +13,7 @@ import pytest
 from checklist_desktop.domain.changes.of_answers import WriteExplanation
 from checklist_desktop.domain.errors import (
     BackupFailed,
+    LibraryDamaged,
     LittleRoomForBackups,
     NoRoomForBackup,
     SecondFolderAway,
@@ -20,7 +21,7 @@ from checklist_desktop.domain.errors import (
 from checklist_desktop.services.library import Library
 from checklist_desktop.services.safekeeping.backups import BackupReason, Backups, back_up_now
 from checklist_desktop.storage.backups.reading import check_backup
-from tests.builders import Desk, Mailbox, SteadyStamps
+from tests.builders import Desk, Mailbox, SteadyStamps, tampering
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,6 +76,19 @@ def test_nothing_changed_after_a_restart_either(desk: Desk) -> None:
 
     assert made is not None
     assert not made.fresh
+
+
+def test_a_library_that_turns_out_to_be_damaged_is_named_and_not_its_copy(desk: Desk) -> None:
+    Backups(desk.library).make(BackupReason.START)
+    desk.answer("1.a", "yes")
+    desk.library.close()
+    with tampering(desk.path) as connection:
+        connection.execute("update checklist set body = replace(body, 'a', 'e')")
+    with closing(Library(desk.path)) as library, pytest.raises(LibraryDamaged) as caught:
+        Backups(library).make_when_changed(BackupReason.CHANGED)
+
+    assert caught.value.path == str(desk.path)
+    assert len(list((desk.path.parent / "backups").iterdir())) == 1
 
 
 def test_an_empty_library_needs_no_backup(tmp_path: Path) -> None:

@@ -8,7 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.errors import (
+    BackupDamaged,
     BackupFailed,
+    LibraryDamaged,
     LittleRoomForBackups,
     OpOrdeError,
     SecondFolderAway,
@@ -139,7 +141,7 @@ class Backups:
         now = self._library.stamps.now()
         with half_made(self.folder) as temporary:
             password = self._copy(temporary)
-            if newest is not None and check_backup(temporary, password).digest.startswith(newest.digest):
+            if newest is not None and self._sound(temporary, password).startswith(newest.digest):
                 return Made(newest, fresh=False)
             backup = give_name(temporary, self.folder, self.stem, reason, now, password)
         remarks: list[OpOrdeError] = []
@@ -148,6 +150,13 @@ class Backups:
         remarks += self._to_second(backup, password)
         self._thin_out(now)
         return Made(backup, remarks=tuple(remarks))
+
+    def _sound(self, temporary: Path, password: str) -> str:
+        """The hash of all facts in a copy. What is wrong with it is wrong with the library it came from."""
+        try:
+            return check_backup(temporary, password).digest
+        except BackupDamaged as error:
+            raise LibraryDamaged(str(self._library.path), error.detail) from error
 
     def _copy(self, temporary: Path) -> str:
         """In slices on the library's thread; gives back the password the copy is behind."""
