@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
@@ -17,8 +18,8 @@ from checklist_desktop.domain.errors import RevocationUnusable
 from checklist_desktop.domain.signatures import Holding, SigningWish, Trust
 from checklist_desktop.reports.signatures.holding import fields_in
 from checklist_desktop.reports.signatures.signing import signed
-from tests.reports.signatures.authority import MOMENT, authority, rsa_key
-from tests.reports.signatures.conftest import FIRST, SECOND, TITLE, title
+from tests.reports.signatures.authority import MOMENT, authority, ec_key, rsa_key
+from tests.reports.signatures.conftest import FIRST, SECOND, TITLE, sign, title
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.signatures import SignatureState
@@ -103,6 +104,30 @@ def test_the_stamp_says_who_signed_as_what_and_when(desk: Desk) -> None:
     assert f"{MOMENT:%d-%m-%Y %H:%M} (UTC+00:00)" in texts
 
 
+ODD_NAMES = {
+    "Anna \U0001f600 漢字 de Vries": "Anna \U0001f600 漢字 de Vries",
+    "Anna\nDe handtekening klopt": "Anna De handtekening klopt",
+    "\u202eseirV ed annA": "seirV ed annA",
+    "W" * 64: "W" * 64,
+}
+
+
+@pytest.mark.parametrize("name", ODD_NAMES)
+def test_a_name_cannot_pose_as_something_else(desk: Desk, tmp_path: Path, name: str) -> None:
+    key = desk.authority.key_file(tmp_path / "odd.p12", name, ec_key(1))
+
+    found = states(sign(desk.report, tmp_path / "odd.pdf", FIRST, key))
+
+    assert (found[FIRST].signer, found[FIRST].holds) == (ODD_NAMES[name], True)
+
+
+@pytest.mark.parametrize("curve", [ec.SECP384R1(), ec.SECP521R1()], ids=lambda curve: curve.name)
+def test_a_key_on_a_longer_curve_signs_as_well(desk: Desk, tmp_path: Path, curve: ec.EllipticCurve) -> None:
+    key = desk.authority.key_file(tmp_path / "curve.p12", "Kromme", ec.generate_private_key(curve))
+
+    assert states(sign(desk.report, tmp_path / "curve.pdf", FIRST, key))[FIRST].holds
+
+
 def test_the_list_of_withdrawn_certificates_comes_along_in_the_file(desk: Desk, tmp_path: Path) -> None:
     crl = desk.authority.withdrawn(tmp_path / "withdrawn.crl")
     wish = SigningWish(desk.once, tmp_path / "proved.pdf", SECOND, desk.secretary, revocation=(crl,))
@@ -154,14 +179,16 @@ def test_no_rule_of_pdf_ua_and_pdf_a_is_broken_by_signing(desk: Desk, tmp_path: 
     crl = desk.authority.withdrawn(tmp_path / "withdrawn.crl")
     wish = SigningWish(desk.once, tmp_path / "proved.pdf", SECOND, desk.secretary, revocation=(crl,))
     wish.target.write_bytes(signed(wish, MOMENT, title)[0])
-    files = [str(path) for path in (desk.report, desk.once, desk.twice, wish.target)]
+    odd_key = desk.authority.key_file(tmp_path / "odd.p12", f"漢字 {'W' * 50}", ec_key(1))
+    odd = sign(desk.report, tmp_path / "odd.pdf", FIRST, odd_key)
+    files = [str(path) for path in (desk.report, desk.once, desk.twice, wish.target, odd)]
     command = [sys.executable, "-m", "tests.reports.pdf.verapdf", *files]
 
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     verdicts = [json.loads(line) for line in done.stdout.splitlines()]
 
-    assert [(verdict["flavour"], verdict["rules"]) for verdict in verdicts] == [("ua1", 106)] * 4 + [
+    assert [(verdict["flavour"], verdict["rules"]) for verdict in verdicts] == [("ua1", 106)] * 5 + [
         ("2a", 153)
-    ] * 4
+    ] * 5
     assert min(verdict["checks"] for verdict in verdicts) > 20_000
     assert [verdict for verdict in verdicts if verdict["failures"] or not verdict["is_compliant"]] == []

@@ -6,6 +6,7 @@ import struct
 import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from pyhanko.keys import load_certs_from_pemder
@@ -108,12 +109,17 @@ def name_in(certificate: Certificate) -> str:
 def _part(certificate: Certificate, part: str, *, of_issuer: bool = False) -> str:
     names = certificate.issuer.native if of_issuer else certificate.subject.native
     value = names.get(part, "")
-    return ", ".join(value) if isinstance(value, list) else str(value)
+    return _visible(", ".join(value) if isinstance(value, list) else str(value))
+
+
+def _visible(text: str) -> str:
+    """On one line and in one direction: a name is shown beside our own words, and may not pose as those."""
+    return " ".join("".join(" " if category(sign).startswith("C") else sign for sign in text).split())
 
 
 def _place(field: dict[str, object]) -> str:
     """What a screen reader says of the field; its name when nothing was written."""
-    return str(field.get("/TU", field.get("/T", "")))
+    return _visible(str(field.get("/TU", field.get("/T", ""))))
 
 
 def _state(
