@@ -10,6 +10,7 @@ from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checklist_desktop.command_line_proof import verify
 from checklist_desktop.command_line_signing import sign_report
 from checklist_desktop.command_line_told import DATA_SAYS_NO, DONE, WRONG_USE, Told
 from checklist_desktop.domain.changes.of_dossiers import CreateDossier
@@ -248,6 +249,15 @@ def _backed_up(library: Library, texts: Texts) -> str:
     return texts("command_line.told.backed_up", path=str(path))
 
 
+def _verify(wish: Wish, texts: Texts) -> Told:
+    """Without a library too: then a report is held against its own data."""
+    path = wish.library or data_folder().make().library
+    if wish.library is None and "example" not in wish.flags and not path.exists():
+        return verify(wish, None, texts)
+    with closing(_library(wish, texts)) as library:
+        return verify(wish, library, texts)
+
+
 def _verify_library(wish: Wish, texts: Texts) -> Told:
     with closing(_library(wish, texts)) as library:
         check = check_library(library, Backups(library), _ignore, _never)
@@ -324,6 +334,7 @@ HANDLERS: dict[str, Callable[[Wish, Texts], Told]] = {
     "export": _export,
     "sign-off": _sign_off,
     "sign": sign_report,
+    "verify": _verify,
     "verify-library": _verify_library,
     "check-checklist": _check_checklist,
 }

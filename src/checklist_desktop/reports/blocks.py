@@ -318,6 +318,7 @@ class Report:
     """A whole report. `moment` (UTC) follows from the data, so that the same data gives the same bytes.
 
     `title`, `author`, `subject` and `keywords` go into the properties of the file; `accent` is #rrggbb.
+    `creator` is the program, this one when it is empty.
     """
 
     title: str
@@ -330,3 +331,4 @@ class Report:
     blocks: tuple[Block, ...]
     attachment: Attachment | None = None
     keywords: str = ""
+    creator: str = ""

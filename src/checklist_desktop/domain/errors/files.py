@@ -68,6 +68,13 @@ class NoRecordInFile(OpOrdeError):
 
 
 @dataclass(eq=False)
+class NotAReport(OpOrdeError):
+    """A file that is no report of this program, or so damaged that nothing of it can be read."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class FileInTheWay(OpOrdeError):
     """Where the data of a report should come stands a file that is something else."""
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.round_content import DataPlace
+from checklist_desktop.insight.report_parts import Parts, Scope
 from checklist_desktop.reports.blocks import Attachment, Report
 from checklist_desktop.reports.content.actions import action_list
 from checklist_desktop.reports.content.annexes import annexes
@@ -50,6 +52,26 @@ def keywords_of(subject: Subject, language: str) -> str:
     """What it takes to make the very same report again from the same data."""
     data = (f"data-{subject.data.place}",) if subject.data is not None else ()
     return " ".join((REPORT_MARK, language, *data, *subject.parts.names))
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """How a report was made: its language, how much it tells, and where its data are."""
+
+    language: str
+    parts: Parts
+    place: DataPlace | None
+
+
+def making_of(keywords: str) -> Making:
+    """How a report with these keywords was made. Raises ValueError when they are none of ours."""
+    mark, language, *names = keywords.split(" ")
+    if mark != REPORT_MARK:
+        raise ValueError(keywords)
+    place = next((one for one in DataPlace if f"data-{one}" in names), None)
+    scope = next((one for one in Scope if one.value in names), Scope.FULL)
+    parts = Parts(scope, is_public="public" in names, with_annexes="without-annexes" not in names)
+    return Making(language, parts, place)
 
 
 def _attachment(subject: Subject, words: Words) -> Attachment | None:

@@ -47,9 +47,13 @@ class Element:
 def read_pdf(path: Path) -> tuple[Element, ...]:
     """Every element with text of its own, in the order in which it is read."""
     with PdfReader(path) as reader:
-        texts = _Texts(reader)
-        root = _dictionary(_dictionary(reader.root_object["/StructTreeRoot"])["/K"])
-        return tuple(_elements(root, (), (), texts))
+        return elements_in(reader)
+
+
+def elements_in(reader: PdfReader) -> tuple[Element, ...]:
+    """The same of a file that was opened before."""
+    root = _dictionary(_dictionary(reader.root_object["/StructTreeRoot"])["/K"])
+    return tuple(_elements(root, (), (), _Texts(reader)))
 
 
 def _elements(

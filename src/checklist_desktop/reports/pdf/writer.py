@@ -11,7 +11,7 @@ from checklist_desktop.reports.pdf.characters import showable
 from checklist_desktop.reports.pdf.composing.chapters import chapters_of, composed
 from checklist_desktop.reports.pdf.composing.contents import ContentsEntry
 from checklist_desktop.reports.pdf.drawing.canvas import TaggedCanvas
-from checklist_desktop.reports.pdf.drawing.conformance import Properties
+from checklist_desktop.reports.pdf.drawing.conformance import CREATOR, Properties
 from checklist_desktop.reports.pdf.drawing.fonts import Fonts
 from checklist_desktop.reports.pdf.drawing.structure import Node, Role
 from checklist_desktop.reports.pdf.layout.drawing_pages import draw_page
@@ -51,6 +51,7 @@ def write_pdf(
         shown.language,
         shown.moment,
         shown.keywords,
+        shown.creator or CREATOR,
         has_attachment=shown.attachment is not None,
     )
     furniture = Furniture(shown.page_words, layout.looks, fonts, len(pages))

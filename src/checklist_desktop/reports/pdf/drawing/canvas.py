@@ -13,7 +13,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from checklist_desktop.reports.pdf.drawing.attaching import attached
-from checklist_desktop.reports.pdf.drawing.conformance import CREATOR, PRODUCER, colour_profile, metadata
+from checklist_desktop.reports.pdf.drawing.conformance import PRODUCER, colour_profile, metadata
 from checklist_desktop.reports.pdf.drawing.objects import register
 from checklist_desktop.reports.pdf.drawing.structure import Annotation, Box, Mark
 from checklist_desktop.reports.pdf.drawing.structure_writer import StructureWriter
@@ -243,7 +243,7 @@ class TaggedCanvas(_Canvas):
         self.setTitle(properties.title)
         self.setAuthor(properties.author)
         self.setSubject(properties.subject)
-        self.setCreator(CREATOR)
+        self.setCreator(properties.creator)
         self.setProducer(PRODUCER)
         if properties.keywords:
             self.setKeywords(properties.keywords)

@@ -53,6 +53,7 @@ class Properties:
     language: str
     moment: datetime
     keywords: str = ""
+    creator: str = CREATOR
     has_attachment: bool = False
     """Only PDF/A-3 allows a file of another kind inside."""
 
@@ -76,7 +77,10 @@ def metadata(properties: Properties) -> bytes:
         f"<xmp:{name}>{when}</xmp:{name}>" for name in ("CreateDate", "ModifyDate", "MetadataDate")
     )
     keywords = f"<pdf:Keywords>{escape(properties.keywords)}</pdf:Keywords>" if properties.keywords else ""
-    tools = f"<xmp:CreatorTool>{CREATOR}</xmp:CreatorTool><pdf:Producer>{PRODUCER}</pdf:Producer>{keywords}"
+    tools = (
+        f"<xmp:CreatorTool>{escape(properties.creator)}</xmp:CreatorTool>"
+        f"<pdf:Producer>{PRODUCER}</pdf:Producer>{keywords}"
+    )
     packet = (
         "<?xpacket begin='\ufeff' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x='adobe:ns:meta/'>"
         "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
