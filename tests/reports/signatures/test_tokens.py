@@ -40,7 +40,6 @@ PLACES = (
     "/usr/lib/softhsm/libsofthsm2.so",
     "/usr/lib64/pkcs11/libsofthsm2.so",
     "/usr/local/lib/softhsm/libsofthsm2.so",
-    "/opt/homebrew/lib/softhsm/libsofthsm2.so",
 )
 PROGRAM = next((Path(place) for place in PLACES if Path(place).exists()), None)
 PIN = "271828"

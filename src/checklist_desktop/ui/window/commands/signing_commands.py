@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,15 @@ def show_signing(messages: Messages, window: QWidget) -> None:
     ask(dialog)
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What is in a file: places to sign, or why it cannot be signed."""
+
+    path: Path
+    fields: tuple[SignatureField, ...] = ()
+    error: OpOrdeError | None = None
+
+
 class _SigningRun(QObject):
     """One dialog of signing with the work behind it."""
 
@@ -38,7 +48,7 @@ class _SigningRun(QObject):
         super().__init__(dialog)
         self._messages, self._dialog = messages, dialog
         self._source = Path()
-        self._reading: Job[tuple[SignatureField, ...]] | None = None
+        self._reading: Job[_Found] | None = None
         self._signing: Job[SignatureState] | None = None
         dialog.file_chosen.connect(self._on_file_chosen)
         dialog.sign_asked.connect(self._on_sign_asked)
@@ -46,18 +56,17 @@ class _SigningRun(QObject):
     def _on_file_chosen(self, path: str) -> None:
         self._source = Path(path)
         self._reading = Job(partial(_read, self._source))
-        self._reading.start(self._on_read, self._on_unreadable, _ignore)
+        self._reading.start(self._on_read, self._on_failed, _ignore)
 
-    def _on_read(self, fields: tuple[SignatureField, ...]) -> None:
+    def _on_read(self, found: _Found) -> None:
+        if found.path != self._source:
+            return  # another file was chosen meanwhile
         texts = self._messages.texts
-        if not fields:
-            self._on_unreadable(NoFieldsToSign(str(self._source)))
+        if found.error is not None:
+            self._dialog.show_unreadable(self._messages.words_of(found.error))
             return
-        words = "\n".join(told_all(fields, texts))
-        self._dialog.show_places(fields, words, proposed_target(self._source, texts))
-
-    def _on_unreadable(self, error: Exception) -> None:
-        self._dialog.show_unreadable(self._words_of(error))
+        words = "\n".join(told_all(found.fields, texts))
+        self._dialog.show_places(found.fields, words, proposed_target(found.path, texts))
 
     def _on_sign_asked(self, wish: SigningWish) -> None:
         moment = Stamps().now().astimezone()
@@ -69,18 +78,17 @@ class _SigningRun(QObject):
         self._dialog.show_done("\n".join(told(state, self._messages.texts)))
 
     def _on_failed(self, error: Exception) -> None:
-        self._dialog.show_failed(self._words_of(error))
-
-    def _words_of(self, error: Exception) -> str:
         if not isinstance(error, OpOrdeError):
             raise error
-        return self._messages.words_of(error)
+        self._dialog.show_failed(self._messages.words_of(error))
 
 
-def _read(
-    path: Path, progress: Callable[[float], None], is_cancelled: Callable[[], bool]
-) -> tuple[SignatureField, ...]:
-    return fields_of(path)
+def _read(path: Path, progress: Callable[[float], None], is_cancelled: Callable[[], bool]) -> _Found:
+    try:
+        fields = fields_of(path)
+    except OpOrdeError as error:
+        return _Found(path, error=error)
+    return _Found(path, fields) if fields else _Found(path, error=NoFieldsToSign(str(path)))
 
 
 def _ignore(share: float) -> None:
