@@ -1001,6 +1001,49 @@
     </message>
 </context>
 <context>
+    <name>ReportChoices</name>
+    <message>
+        <source>The whole report</source>
+        <translation>Het volledige rapport</translation>
+    </message>
+    <message>
+        <source>The summary only</source>
+        <translation>Alleen de samenvatting</translation>
+    </message>
+    <message>
+        <source>Without explanations</source>
+        <translation>Zonder toelichtingen</translation>
+    </message>
+    <message>
+        <source>The action list only</source>
+        <translation>Alleen de actielijst</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <translation>Wat erin komt</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Taal van het rapport</translation>
+    </message>
+    <message>
+        <source>With the annexes</source>
+        <translation>Met de bijlagen</translation>
+    </message>
+    <message>
+        <source>Public version</source>
+        <translation>Openbare versie</translation>
+    </message>
+    <message>
+        <source>Not for this round: its classification is not Public.</source>
+        <translation>Niet voor deze ronde: de classificatie is niet Openbaar.</translation>
+    </message>
+    <message>
+        <source>Leaves out names of people (their roles stay), what in the look back is not meant to be shared, what the group wants to come back to, and where documents can be found. Read it before you publish it: what people wrote themselves stays as it is.</source>
+        <translation>Laat weg: namen van personen (hun rollen blijven), wat in de terugblik niet is bedoeld om te delen, waar u later op terugkomt, en waar stukken te vinden zijn. Lees het rapport na voordat u het openbaar maakt: wat mensen zelf schreven, blijft staan.</translation>
+    </message>
+</context>
+<context>
     <name>RoundDialog</name>
     <message>
         <source>Round details</source>

@@ -417,20 +417,12 @@
         <translation>Het rapport van {0}, ronde {1}, zoals het is vastgesteld.</translation>
     </message>
     <message>
-        <source>{0} {1} signed off version {2}</source>
-        <translation>{0} {1} vastgesteld versie {2}</translation>
-    </message>
-    <message>
         <source>Report as PDF</source>
         <translation>Rapport als PDF</translation>
     </message>
     <message>
         <source>The report of {0}, round {1}. It is a draft until the round is signed off.</source>
         <translation>Het rapport van {0}, ronde {1}. Het is een concept tot de ronde is vastgesteld.</translation>
-    </message>
-    <message>
-        <source>{0} {1} draft version {2}</source>
-        <translation>{0} {1} concept versie {2}</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,9 @@ class Exporting:
             self._click("Stop", dialog)
         until(lambda: self._shown("Open the report", dialog) or self._shown("Cancel", dialog))
         if self._shown("Open the report", dialog):
-            self.said = next(text for text in self._labels(dialog) if "read back" in text)
+            self.said = next(
+                text for text in self._labels(dialog) if "read back" in text or "teruggelezen" in text
+            )
             self._click("Close", dialog)
         else:
             self.failed = " ".join(self._labels(dialog))

@@ -15,8 +15,11 @@ from checklist_desktop.ui.kit.inputs.form_dialog import FormDialog
 from checklist_desktop.ui.kit.show.labels import Label, column, row
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
+    from checklist_desktop.ui.dialogs.exporting.choices import ReportChoices, Wishes
     from checklist_desktop.ui.kit.messages import Messages
 
 
@@ -35,18 +38,30 @@ class ExportDialog(FormDialog):
     cancel_asked = Signal()
 
     def __init__(
-        self, title: str, state: str, proposed: Path, messages: Messages, parent: QWidget | None = None
+        self,
+        title: str,
+        state: str,
+        choices: ReportChoices,
+        proposed: Callable[[Wishes], Path],
+        messages: Messages,
+        parent: QWidget | None = None,
     ) -> None:
+        """`proposed` says where a report with these wishes would go."""
         super().__init__(title, "", parent)
-        self._messages = messages
+        self._messages, self._choices, self._propose = messages, choices, proposed
         self._running = False
-        self._build(state, proposed)
+        self._proposed = proposed(choices.wishes)
+        self._build(state)
         self._connect()
 
-    def _build(self, state: str, proposed: Path) -> None:
+    @property
+    def wishes(self) -> Wishes:
+        return self._choices.wishes
+
+    def _build(self, state: str) -> None:
         self._confirm.set_words(self.tr("Make the report"))
         self._path = PathField(self.tr("File"))
-        self._path.setText(str(proposed))
+        self._path.setText(str(self._proposed))
         self._browse = Button(self.tr("Choose…"))
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
@@ -64,16 +79,18 @@ class ExportDialog(FormDialog):
         self.build(
             column(
                 Label(state, role="quiet", wrap=True),
+                self._choices,
                 place,
                 self._bar,
                 self._said,
                 row(self._open_file, self._open_folder, None),
                 gap=12,
             ),
-            height=360,
+            height=480,
         )
 
     def _connect(self) -> None:
+        self._choices.changed.connect(self._on_choices_changed)
         self._browse.clicked.connect(self._on_browse)
         self._open_file.clicked.connect(self._on_open_file)
         self._open_folder.clicked.connect(self._on_open_folder)
@@ -95,6 +112,7 @@ class ExportDialog(FormDialog):
             button.show()
         self._confirm.hide()
         self._browse.hide()
+        self._choices.setEnabled(False)
         self._path.setReadOnly(True)
         self._cancel.set_words(self.tr("Close"))
         self._open_file.setFocus()
@@ -140,8 +158,16 @@ class ExportDialog(FormDialog):
         self._confirm.setEnabled(not running)
         self._browse.setEnabled(not running)
         self._path.setEnabled(not running)
+        self._choices.setEnabled(not running)
         self._said.setText(self.tr("The report is being made…") if running else "")
         self._cancel.set_words(self.tr("Stop") if running else self.tr("Cancel"))
+
+    def _on_choices_changed(self) -> None:
+        """The name follows, in the folder that was chosen; a name that someone gave stays."""
+        proposed = self._propose(self.wishes)
+        if self.path.name == self._proposed.name:
+            self._path.setText(str(self.path.with_name(proposed.name)))
+        self._proposed = proposed
 
     def _on_browse(self) -> None:
         filters = self.tr("PDF (*.pdf)")

@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
+from checklist_desktop.domain.dossier import Openness
 from checklist_desktop.domain.errors import Cancelled, OpOrdeError
 from checklist_desktop.services.exchange import export_answers, import_answers
+from checklist_desktop.services.exporting.naming import report_file_name
+from checklist_desktop.services.exporting.preparing import ExportRequest
 from checklist_desktop.system.files import safe_file_name
 from checklist_desktop.ui.dialogs.export_dialog import ExportDialog
+from checklist_desktop.ui.dialogs.exporting.choices import ReportChoices, Wishes
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.kit.jobs import Job
 
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from checklist_desktop.insight.report_parts import Parts
     from checklist_desktop.services.session import Session
     from checklist_desktop.ui.kit.desk import Desk
     from checklist_desktop.ui.kit.messages import Messages
@@ -33,7 +38,7 @@ class MakeReport(Protocol):
     """
 
     def __call__(
-        self, session: Session, round_id: str, version: int, path: Path, language: str
+        self, session: Session, round_id: str, version: int, path: Path, language: str, parts: Parts
     ) -> Callable[[Callable[[float], None], Callable[[], bool]], str]: ...
 
 
@@ -54,6 +59,7 @@ class FileCommands(QObject):
         self._messages, self._make_report, self._window = messages, make_report, window
         self._before_import = before_import
         self._run: ReportRun | None = None
+        self._wishes: Wishes | None = None
 
     def import_answers(self, desk: Desk) -> None:
         filters = self.tr("Answers (*.json)")
@@ -95,16 +101,22 @@ class FileCommands(QObject):
         if version:
             title = self.tr("Report of version {0}").format(version)
             state = self.tr("The report of {0}, round {1}, as it was signed off.").format(name, label)
-            file = self.tr("{0} {1} signed off version {2}").format(name, label, version)
         else:
             title = self.tr("Report as PDF")
             words = self.tr("The report of {0}, round {1}. It is a draft until the round is signed off.")
             state = words.format(name, label)
-            file = self.tr("{0} {1} draft version {2}").format(name, label, desk.round.next_version)
-        proposed = _documents() / f"{safe_file_name(file, 'op-orde')}.pdf"
-        dialog = ExportDialog(title, state, proposed, self._messages, self._window)
+
+        def proposed(wishes: Wishes) -> Path:
+            request = ExportRequest(desk.round_id, version, wishes.language, parts=wishes.parts)
+            return _documents() / report_file_name(desk.dossier, desk.round, request)
+
+        wishes = self._wishes or Wishes(desk.messages.texts.language)
+        choices = ReportChoices(wishes, may_be_public=desk.round.openness is Openness.PUBLIC)
+        dialog = ExportDialog(title, state, choices, proposed, self._messages, self._window)
         self._run = ReportRun(desk, version, self._make_report, dialog)
         ask(dialog)
+        # The next report begins with what was chosen for this one.
+        self._wishes = dialog.wishes
         self._run.stop()
 
 
@@ -126,9 +138,11 @@ class ReportRun(QObject):
 
     def _on_export_asked(self, path: str) -> None:
         self._path = Path(path)
-        desk, language = self._desk, self._desk.messages.texts.language
+        desk, wishes = self._desk, self._dialog.wishes
         try:
-            work = self._make_report(desk.session, desk.round_id, self._version, self._path, language)
+            work = self._make_report(
+                desk.session, desk.round_id, self._version, self._path, wishes.language, wishes.parts
+            )
         except OpOrdeError as error:
             self._dialog.show_failed(desk.messages.words_of(error))
             return

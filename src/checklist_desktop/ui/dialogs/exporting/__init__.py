@@ -1,0 +1,1 @@
+"""What someone chooses before a report is made."""
