@@ -74,11 +74,13 @@ class EventStore:
         Raises LibraryReplaced, DiskFull, LibraryReadOnly or StorageFailed.
         """
         self.library.check_still_there()
+        bodies = ((event, event.body) for event in events)
+        named = [(sha256(body).hexdigest(), event, body) for event, body in bodies]
         with explained(self.library.path), one_transaction(self._db):
-            fresh = [(event.id, event) for event in events if not self._has(event.id)]
-            for event_id, event in fresh:
-                self._insert(event_id, event)
-            caches.update_heads(self._db, dossier.id, fresh)
+            fresh = [item for item in named if not self._has(item[0])]
+            for item in fresh:
+                self._insert(*item)
+            caches.update_heads(self._db, dossier.id, [(event_id, event) for event_id, event, _ in fresh])
             touched = {round_id_of(event.change) for event in events}
             caches.write_dossier(self._db, dossier, [item for item in dossier.rounds if item.id in touched])
             self._db.executemany(
@@ -108,7 +110,7 @@ class EventStore:
                     self._insert_checklist(item)
             for event_id, event in events:
                 if not self._has(event_id):
-                    self._insert(event_id, event)
+                    self._insert(event_id, event, event.body)
             caches.remake(self._db, dossier_id)
 
     def events(self, dossier_id: str) -> tuple[tuple[str, Event], ...]:
@@ -196,7 +198,7 @@ class EventStore:
             is not None
         )
 
-    def _insert(self, event_id: str, event: Event) -> None:
+    def _insert(self, event_id: str, event: Event, body: bytes) -> None:
         newest = self._db.execute(
             "select n, lower(hex(event_id)) from event where dossier_id = ? and device_id = ?"
             " order by n desc limit 1",
@@ -210,7 +212,7 @@ class EventStore:
             (
                 bytes.fromhex(event_id),
                 *_columns_of(event),
-                event.body.decode("utf-8"),
+                body.decode("utf-8"),
             ),
         )
 
