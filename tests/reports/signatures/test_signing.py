@@ -86,6 +86,14 @@ def test_a_certificate_under_the_given_root_is_trusted(desk: Desk) -> None:
     assert [state.trust for state in found.values()] == [Trust.TRUSTED, Trust.TRUSTED]
 
 
+def test_who_signs_with_a_root_is_told_at_once_whether_it_is_trusted(desk: Desk, tmp_path: Path) -> None:
+    wish = SigningWish(desk.report, tmp_path / "out.pdf", FIRST, desk.mayor, roots=(desk.root,))
+
+    _, state = signed(wish, MOMENT, title)
+
+    assert state.trust is Trust.TRUSTED
+
+
 def test_a_certificate_of_another_authority_is_not_trusted_but_the_signature_holds(
     desk: Desk, tmp_path: Path
 ) -> None:

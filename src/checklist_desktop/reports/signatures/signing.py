@@ -195,7 +195,7 @@ def _answer(content: bytes, path: Path) -> OCSPResponse:
 
 def _proved(result: bytes, wish: SigningWish) -> SignatureState:
     """The new signature as anyone else will find it, with the older ones still standing."""
-    fields = fields_of(result, wish.target)
+    fields = fields_of(result, wish.target, certificates_in(wish.roots))
     states = {field.name: field.signature for field in fields if field.signature is not None}
     broken = [state.field for state in states.values() if not state.holds]
     if broken or wish.field not in states:
