@@ -656,6 +656,10 @@
         <translation>&amp;Controleer bibliotheek…</translation>
     </message>
     <message>
+        <source>Check a PD&amp;F…</source>
+        <translation>Controleer een PD&amp;F…</translation>
+    </message>
+    <message>
         <source>&amp;Password…</source>
         <translation>&amp;Wachtwoord…</translation>
     </message>
@@ -782,6 +786,21 @@
     <message>
         <source>To the menus</source>
         <translation>Naar de menu’s</translation>
+    </message>
+</context>
+<context>
+    <name>PdfChecks</name>
+    <message>
+        <source>Reports (*.pdf)</source>
+        <translation>Rapporten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Check a PDF</source>
+        <translation>Controleer een PDF</translation>
+    </message>
+    <message>
+        <source>{0} is being checked…</source>
+        <translation>{0} wordt gecontroleerd…</translation>
     </message>
 </context>
 <context>

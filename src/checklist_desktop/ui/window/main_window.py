@@ -27,6 +27,7 @@ from checklist_desktop.ui.window.commands.structure import (
     TEXT_SIZES,
 )
 from checklist_desktop.ui.window.commands.view_commands import ViewCommands
+from checklist_desktop.ui.window.proof.check_pdf import PdfChecks
 from checklist_desktop.ui.window.safekeeping.check_desk import show_check
 from checklist_desktop.ui.window.stage import Stage
 from checklist_desktop.ui.window.status_line import StatusLine
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self._bin = BinCommands(self._backups, self.messages, self._bar)
         self._files = FileCommands(self.messages, self._make_report, self._see_to_backup, self._bar)
         self._view = ViewCommands(self._keeper, self._bar)
+        self._pdf_checks = PdfChecks(self.stage.library, self.messages, self, self._bar)
         content = Page("page")
         self.stage.setParent(content)
         layout = column(self.stage, Rule(), self._status, gap=0)
@@ -167,6 +169,7 @@ class MainWindow(QMainWindow):
             "bin": self._bin.show_bin,
             "show_sign_off": self._on_show_sign_off,
             "backups": self.backups_asked.emit,
+            "check_pdf": self._pdf_checks.ask,
             "check_library": partial(show_check, self._backups, self.messages, self),
             "password": self.password_asked.emit,
             "lock": self.lock_asked.emit,

@@ -1,4 +1,4 @@
-"""Checking the library: that it is busy, and then what was checked, what is wrong and what to do."""
+"""Checking the library or a report: that it is busy, and then what was found and what to do."""
 
 from __future__ import annotations
 
@@ -24,23 +24,25 @@ class CheckDialog(QDialog):
 
     stop_asked = Signal()
 
-    def __init__(self, messages: Messages, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, messages: Messages, parent: QWidget | None = None, title: str = "", busy: str = ""
+    ) -> None:
+        """Without a title it is the library that is checked."""
         super().__init__(parent)
         self._messages = messages
-        self._report: CheckReport | None = None
-        self._build()
+        self._lines: tuple[str, ...] = ()
+        self._build(title or self.tr("Check library"), busy or self.tr("The library is being checked…"))
         self._copy.clicked.connect(self._on_copy)
         self._close.clicked.connect(self.reject)
         self._close.setFocus()
 
-    def _build(self) -> None:
-        title = self.tr("Check library")
+    def _build(self, title: str, busy: str) -> None:
         self.setWindowTitle(title)
-        self._outcome = Label(self.tr("The library is being checked…"), Type.HEAD, bold=True, wrap=True)
+        self._outcome = Label(busy, Type.HEAD, bold=True, wrap=True)
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("The library is being checked…"))
+        self._bar.setAccessibleName(busy)
         self._text = TextField(self.tr("Report of the check"))
         self._text.show_locked(True)
         self._text.hide()
@@ -65,17 +67,21 @@ class CheckDialog(QDialog):
 
     def show_report(self, report: CheckReport) -> None:
         """The check came to its end."""
-        self._report = report
-        self._bar.hide()
-        self._outcome.setText(report.outcome)
-        self._outcome.set_role("late" if report.faults else "text")
         # The outcome stands above it already.
-        self._text.show_text("\n".join(report.lines[2:]))
+        self.show_outcome(report.outcome, report.lines[2:], is_fine=not report.faults)
+
+    def show_outcome(self, outcome: str, lines: tuple[str, ...], *, is_fine: bool) -> None:
+        """What came of it in a sentence, and everything there is to say about it."""
+        self._lines = (outcome, "", *lines)
+        self._bar.hide()
+        self._outcome.setText(outcome)
+        self._outcome.set_role("text" if is_fine else "late")
+        self._text.show_text("\n".join(lines))
         self._text.show()
         self._copy.show()
         self._close.set_words(self.tr("Close"))
         self._close.setFocus()
-        self._messages.announce(report.outcome)
+        self._messages.announce(outcome)
 
     def show_failed(self, words: str) -> None:
         """The check could not be made, which says nothing about the library."""
@@ -90,6 +96,6 @@ class CheckDialog(QDialog):
         super().reject()
 
     def _on_copy(self) -> None:
-        if self._report is not None:
-            QApplication.clipboard().setText("\n".join(self._report.lines))
+        if self._lines:
+            QApplication.clipboard().setText("\n".join(self._lines))
             self._messages.announce(self.tr("The report was copied."))

@@ -197,6 +197,7 @@ MENUS = (
         (
             Command("backups", QT_TRANSLATE_NOOP("Menus", "Bac&k-ups…")),
             Command("check_library", QT_TRANSLATE_NOOP("Menus", "&Check library…")),
+            Command("check_pdf", QT_TRANSLATE_NOOP("Menus", "Check a PD&F…")),
             Command("password", QT_TRANSLATE_NOOP("Menus", "&Password…")),
             Command("lock", QT_TRANSLATE_NOOP("Menus", "&Lock"), ("Ctrl+L",), Needs.PASSWORD),
             None,

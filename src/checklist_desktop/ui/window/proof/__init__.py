@@ -1,0 +1,1 @@
+"""Checking a report that comes back."""
