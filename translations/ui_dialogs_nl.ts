@@ -508,6 +508,10 @@
         <translation>Kiezen…</translation>
     </message>
     <message>
+        <source>Preview…</source>
+        <translation>Voorbeeld bekijken…</translation>
+    </message>
+    <message>
         <source>Making the report</source>
         <translation>Rapport maken</translation>
     </message>
@@ -960,6 +964,33 @@
     <message>
         <source>Name {0}</source>
         <translation>Naam {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Voorbeeld van het rapport</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Pagina {0} van {1}</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ HOMES = {
     "reportlab": ("reports/pdf",),
     "PIL": ("reports/pdf",),
     "pypdf": ("reports/pdf",),
+    "pypdfium2": ("reports/pdf",),
     "pyhanko": ("reports/signatures",),
     "pyhanko_certvalidator": ("reports/signatures",),
     # These come with pyHanko, which speaks in their terms.

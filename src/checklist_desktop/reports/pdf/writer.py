@@ -39,6 +39,11 @@ def write_pdf(
 
     Raises CharactersUnshowable, and Cancelled soon after `is_cancelled`, before there is a file.
     """
+    path.write_bytes(pdf_of(report, progress, is_cancelled))
+
+
+def pdf_of(report: Report, progress: Callable[[float], None], is_cancelled: Callable[[], bool]) -> bytes:
+    """The report as a file in memory; raises what `write_pdf` raises."""
     fonts = Fonts()
     shown = showable(report, fonts)
     pace = _Pace(progress, is_cancelled)
@@ -63,8 +68,8 @@ def write_pdf(
         draw_page(canvas, page)
         canvas.showPage()
     canvas.finish(layout.root, shown.attachment)
-    path.write_bytes(output.getvalue())
     progress(1.0)
+    return output.getvalue()
 
 
 def check_showable(report: Report) -> None:

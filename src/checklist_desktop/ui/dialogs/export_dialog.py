@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QProgressBar
 
+from checklist_desktop.ui.dialogs.exporting.preview_dialog import PreviewDialog
 from checklist_desktop.ui.kit.inputs.buttons import Button
 from checklist_desktop.ui.kit.inputs.fields import LineField, labelled
 from checklist_desktop.ui.kit.inputs.form_dialog import FormDialog
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from checklist_desktop.services.exporting.previewing import Preview
     from checklist_desktop.ui.dialogs.exporting.choices import ReportChoices, Wishes
     from checklist_desktop.ui.kit.messages import Messages
 
@@ -36,6 +38,7 @@ class ExportDialog(FormDialog):
 
     export_asked = Signal(str)
     cancel_asked = Signal()
+    preview_asked = Signal()
 
     def __init__(
         self,
@@ -63,6 +66,7 @@ class ExportDialog(FormDialog):
         self._path = PathField(self.tr("File"))
         self._path.setText(str(self._proposed))
         self._browse = Button(self.tr("Choose…"))
+        self._look = Button(self.tr("Preview…"))
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
@@ -80,6 +84,7 @@ class ExportDialog(FormDialog):
             column(
                 Label(state, role="quiet", wrap=True),
                 self._choices,
+                row(self._look, None),
                 place,
                 self._bar,
                 self._said,
@@ -91,6 +96,7 @@ class ExportDialog(FormDialog):
 
     def _connect(self) -> None:
         self._choices.changed.connect(self._on_choices_changed)
+        self._look.clicked.connect(self._on_look)
         self._browse.clicked.connect(self._on_browse)
         self._open_file.clicked.connect(self._on_open_file)
         self._open_folder.clicked.connect(self._on_open_folder)
@@ -159,6 +165,7 @@ class ExportDialog(FormDialog):
         self._browse.setEnabled(not running)
         self._path.setEnabled(not running)
         self._choices.setEnabled(not running)
+        self._look.setEnabled(not running)
         self._said.setText(self.tr("The report is being made…") if running else "")
         self._cancel.set_words(self.tr("Stop") if running else self.tr("Cancel"))
 
@@ -168,6 +175,19 @@ class ExportDialog(FormDialog):
         if self.path.name == self._proposed.name:
             self._path.setText(str(self.path.with_name(proposed.name)))
         self._proposed = proposed
+
+    def show_preview(self, preview: Preview) -> None:
+        """The pages are there to look at; nothing was written."""
+        self._show_running(running=False)
+        dialog = PreviewDialog(preview, self)
+        dialog.exec()
+        dialog.deleteLater()
+        self._look.setFocus()
+
+    def _on_look(self) -> None:
+        self.tell("")
+        self._show_running(running=True)
+        self.preview_asked.emit()
 
     def _on_browse(self) -> None:
         filters = self.tr("PDF (*.pdf)")

@@ -13,6 +13,7 @@ from checklist_desktop.domain.errors import Cancelled, OpOrdeError
 from checklist_desktop.services.exchange import export_answers, import_answers
 from checklist_desktop.services.exporting.naming import report_file_name
 from checklist_desktop.services.exporting.preparing import ExportRequest
+from checklist_desktop.services.exporting.previewing import preview_work
 from checklist_desktop.system.files import safe_file_name
 from checklist_desktop.ui.dialogs.export_dialog import ExportDialog
 from checklist_desktop.ui.dialogs.exporting.choices import ReportChoices, Wishes
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from checklist_desktop.insight.report_parts import Parts
+    from checklist_desktop.services.exporting.previewing import Preview
     from checklist_desktop.services.session import Session
     from checklist_desktop.ui.kit.desk import Desk
     from checklist_desktop.ui.kit.messages import Messages
@@ -127,14 +129,30 @@ class ReportRun(QObject):
         super().__init__(dialog)
         self._desk, self._version, self._dialog = desk, version, dialog
         self._make_report = make_report
-        self._job: Job[str] | None = None
+        self._job: Job[str] | Job[Preview] | None = None
         self._path = Path()
         dialog.export_asked.connect(self._on_export_asked)
+        dialog.preview_asked.connect(self._on_preview_asked)
         dialog.cancel_asked.connect(self.stop)
 
     def stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
+
+    def _on_preview_asked(self) -> None:
+        desk, wishes = self._desk, self._dialog.wishes
+        request = ExportRequest(desk.round_id, self._version, wishes.language, parts=wishes.parts)
+        try:
+            job = Job(preview_work(desk.session, request))
+        except OpOrdeError as error:
+            self._dialog.show_failed(desk.messages.words_of(error))
+            return
+        self._job = job
+        job.start(self._on_preview, self._on_failed, self._dialog.show_progress)
+
+    def _on_preview(self, preview: Preview) -> None:
+        self._job = None
+        self._dialog.show_preview(preview)
 
     def _on_export_asked(self, path: str) -> None:
         self._path = Path(path)
@@ -146,8 +164,9 @@ class ReportRun(QObject):
         except OpOrdeError as error:
             self._dialog.show_failed(desk.messages.words_of(error))
             return
-        self._job = Job(work)
-        self._job.start(self._on_done, self._on_failed, self._dialog.show_progress)
+        job = Job(work)
+        self._job = job
+        job.start(self._on_done, self._on_failed, self._dialog.show_progress)
 
     def _on_done(self, words: str) -> None:
         self._job = None
