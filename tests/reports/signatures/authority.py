@@ -11,7 +11,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
-from cryptography.x509.oid import NameOID
+from cryptography.x509 import ocsp
+from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 from checklist_desktop.domain.signatures import KeyFile
 
@@ -22,6 +23,14 @@ Private = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 PASSWORD = "gehéim"
 MOMENT = datetime.now(UTC).replace(microsecond=0)
 YEAR = timedelta(days=365)
+WHERE_TO_ASK = x509.AuthorityInformationAccess(
+    [
+        x509.AccessDescription(
+            AuthorityInformationAccessOID.OCSP, x509.UniformResourceIdentifier("http://ocsp.example.nl")
+        )
+    ]
+)
+"""As real certificates have it; nobody may go there."""
 
 
 @cache
@@ -79,6 +88,7 @@ class Authority:
             _builder(person, self.name, key, begins, ends)
             .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
             .add_extension(uses or usage(), critical=True)
+            .add_extension(WHERE_TO_ASK, critical=False)
             .sign(self.key, hashes.SHA256())
         )
 
@@ -104,6 +114,25 @@ class Authority:
 
     def root_file(self, path: Path) -> Path:
         path.write_bytes(self.certificate.public_bytes(serialization.Encoding.PEM))
+        return path
+
+    def answer(self, path: Path, certificate: x509.Certificate) -> Path:
+        """What the authority answers when it is asked about one certificate: that it is good."""
+        builder = ocsp.OCSPResponseBuilder().add_response(
+            cert=certificate,
+            issuer=self.certificate,
+            algorithm=hashes.SHA1(),
+            cert_status=ocsp.OCSPCertStatus.GOOD,
+            this_update=MOMENT - timedelta(hours=1),
+            next_update=MOMENT + YEAR,
+            revocation_time=None,
+            revocation_reason=None,
+        )
+        builder = builder.responder_id(ocsp.OCSPResponderEncoding.HASH, self.certificate).certificates(
+            [self.certificate]
+        )
+        answer = builder.sign(self.key, hashes.SHA256())
+        path.write_bytes(answer.public_bytes(serialization.Encoding.DER))
         return path
 
     def withdrawn(self, path: Path, *certificates: x509.Certificate) -> Path:

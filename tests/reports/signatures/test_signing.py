@@ -152,6 +152,21 @@ def test_the_list_of_withdrawn_certificates_comes_along_in_the_file(desk: Desk, 
     ]
 
 
+def test_the_answer_of_the_authority_comes_along_as_well(desk: Desk, tmp_path: Path) -> None:
+    certificate = desk.authority.certificate_for("H. Gevraagd", ec_key(1))
+    key = desk.authority.key_file(tmp_path / "asked.p12", "H. Gevraagd", ec_key(1), certificate)
+    answer = desk.authority.answer(tmp_path / "answer.der", certificate)
+    wish = SigningWish(desk.report, tmp_path / "proved.pdf", FIRST, key, revocation=(answer,))
+
+    content, state = signed(wish, MOMENT, title)
+    wish.target.write_bytes(content)
+
+    assert state.holds
+    store = PdfReader(wish.target).root_object["/DSS"]
+    assert isinstance(store, DictionaryObject)
+    assert "/OCSPs" in store
+
+
 @pytest.mark.parametrize("content", [b"", b"nothing", b"\x30\x03\x02\x01\x01"])
 def test_a_file_that_proves_nothing_is_refused(desk: Desk, tmp_path: Path, content: bytes) -> None:
     proof = tmp_path / "nothing.crl"
