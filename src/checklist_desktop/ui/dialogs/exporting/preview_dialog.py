@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 ZOOMS = (0.75, 1.0, 1.5, 2.0, 3.0)
 _FIRST_ZOOM = 1
+_SMALL = QSize(84, 118)
 
 
 class PreviewDialog(QDialog):
@@ -93,9 +94,10 @@ class PreviewDialog(QDialog):
         pages = _Turning()
         pages.setAccessibleName(self.tr("Pages"))
         pages.setFont(text_font())
-        pages.setIconSize(QSize(px(84), px(118)))
+        pages.setIconSize(_SMALL)
         for number, small in enumerate(self._preview.small, start=1):
-            item = QListWidgetItem(QIcon(QPixmap.fromImage(_image(small))), self._name(number - 1))
+            item = QListWidgetItem(QIcon(QPixmap.fromImage(_image(small))), str(number))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._name(number - 1))
             pages.addItem(item)
         return pages
 
@@ -105,7 +107,7 @@ class PreviewDialog(QDialog):
         smaller.clicked.connect(partial(self.zoom, -1))
         larger.clicked.connect(partial(self.zoom, 1))
         close.clicked.connect(self.reject)
-        self._list.setFixedWidth(px(250))
+        self._list.setFixedWidth(_SMALL.width() + self._list.fontMetrics().horizontalAdvance("0000") + px(24))
         sides = row(self._list, self._area, gap=12)
         sides.setStretch(1, 1)
         foot = row(self._which, None, smaller, larger, close)
