@@ -10,7 +10,7 @@ from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checklist_desktop.command_line_proof import verify
+from checklist_desktop.command_line_proof import open_report, verify
 from checklist_desktop.command_line_signing import sign_report
 from checklist_desktop.command_line_told import DATA_SAYS_NO, DONE, WRONG_USE, Told
 from checklist_desktop.domain.changes.of_dossiers import CreateDossier
@@ -249,6 +249,11 @@ def _backed_up(library: Library, texts: Texts) -> str:
     return texts("command_line.told.backed_up", path=str(path))
 
 
+def _open_report(wish: Wish, texts: Texts) -> Told:
+    with closing(_library(wish, texts, may_be_new=True)) as library:
+        return open_report(wish, library, texts)
+
+
 def _verify(wish: Wish, texts: Texts) -> Told:
     """Without a library too: then a report is held against its own data."""
     path = wish.library or data_folder().make().library
@@ -334,6 +339,7 @@ HANDLERS: dict[str, Callable[[Wish, Texts], Told]] = {
     "export": _export,
     "sign-off": _sign_off,
     "sign": sign_report,
+    "open-report": _open_report,
     "verify": _verify,
     "verify-library": _verify_library,
     "check-checklist": _check_checklist,

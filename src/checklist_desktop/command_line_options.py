@@ -81,6 +81,7 @@ COMMANDS = (
             Option("--root", "FILE"),
         ),
     ),
+    Command("open-report", ("FILE",)),
     Command("verify", ("FILE",)),
     Command("verify-library"),
     Command("check-checklist", ("FILE",)),

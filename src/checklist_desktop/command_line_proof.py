@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checklist_desktop.command_line_told import DATA_SAYS_NO, DONE, Told
+from checklist_desktop.services.proof.taking_in import take_in_report
 from checklist_desktop.services.proof.telling import told
 from checklist_desktop.services.proof.verifying import verify_report
 
@@ -14,6 +15,15 @@ if TYPE_CHECKING:
     from checklist_desktop.domain.canonical import JsonValue
     from checklist_desktop.services.library import Library
     from checklist_desktop.system.texts import Texts
+
+
+def open_report(wish: Wish, library: Library, texts: Texts) -> Told:
+    """Make a dossier of a report, to go on working in it."""
+    path = Path(wish.value("FILE"))
+    dossier = library.open(take_in_report(library, path)).dossier
+    label = dossier.rounds[0].label
+    line = texts("command_line.told.opened", file=path.name, name=dossier.name, round=label)
+    return Told((line, dossier.id), {"dossier": dossier.id, "name": dossier.name, "round": label})
 
 
 def verify(wish: Wish, library: Library | None, texts: Texts) -> Told:

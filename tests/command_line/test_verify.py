@@ -50,3 +50,13 @@ def test_a_draft_is_none(shell: Shell, tmp_path: Path) -> None:
 
     assert shell.types("verify", str(path)) == 1
     assert shell.out.startswith("This is a draft.")
+
+
+def test_a_report_becomes_a_dossier_to_go_on_with(shell: Shell, tmp_path: Path) -> None:
+    path = exported(shell, tmp_path / "report.pdf")
+
+    assert shell.types("open-report", str(path)) == 0
+
+    assert shell.out.startswith("report.pdf is a dossier now: Voorbeeldstad, round 2026.")
+    shell.types("list")
+    assert shell.out.count("Voorbeeldstad") == 2
