@@ -79,7 +79,7 @@ def the_round(plain: dict[str, JsonValue]) -> dict[str, JsonValue]:
     return found
 
 
-EDITS: dict[str, tuple[str, Callable[[dict[str, JsonValue]], None]]] = {
+EDITS: dict[str, tuple[str, Callable[[dict[str, JsonValue]], object]]] = {
     "another format": ("NotAllowed", lambda plain: plain.update(format="op-orde-record/9")),
     "an unknown field": ("UnknownKey", lambda plain: plain.update(more=1)),
     "no checklist": ("MissingKey", lambda plain: plain.pop("checklist")),

@@ -1,4 +1,4 @@
-"""Pages are not left half empty: a question parts before one would be, an annex begins where there is room."""
+"""Pages are not left half empty: a question parts before that, an annex begins where there is room."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pypdf import PdfReader
+from pypdf.generic import Destination
 
 from checklist_desktop.reports.blocks import Cell, Column, Contents, Heading, Table, Text
 from checklist_desktop.reports.pdf.layout.looks import PAGE_HEIGHT, ROOM
@@ -97,7 +98,9 @@ def test_the_contents_and_the_bookmarks_know_on_which_page_an_annex_begins(tmp_p
         reader = PdfReader(laid_out(annexes(filled), tmp_path))
 
         assert f"Bijlage B {page}" in " ".join(reader.pages[0].extract_text().split())
-        (bookmark,) = [one for one in reader.outline if getattr(one, "title", "") == "Bijlage B"]
+        (bookmark,) = [
+            one for one in reader.outline if isinstance(one, Destination) and one.title == "Bijlage B"
+        ]
         assert reader.get_destination_page_number(bookmark) == page - 1
 
 

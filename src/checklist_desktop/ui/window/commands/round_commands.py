@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from checklist_desktop.services.exporting.preparing import Prepared
+    from checklist_desktop.domain.dossier import Dossier
     from checklist_desktop.ui.kit.desk import Desk
     from checklist_desktop.ui.window.workspace import Workspace
 
@@ -46,7 +47,7 @@ class RoundCommands(QObject):
     def __init__(self, desk: Desk, workspace: Workspace, window: QWidget) -> None:
         super().__init__(workspace)
         self._desk, self._workspace, self._window = desk, workspace, window
-        self._check: Job[Prepared] | None = None
+        self._check: Job[None] | None = None
         workspace.action_point_asked.connect(self.edit_action_point)
         workspace.signatories_asked.connect(self.edit_signatories)
         workspace.sign_off_asked.connect(self.sign_off)
@@ -149,12 +150,13 @@ class RoundCommands(QObject):
         """Sign when a report can be made of it. Finding out takes longer than a frame, so it is a job."""
         desk = self._desk
         prepared = prepare(desk.session, ExportRequest(desk.round_id, language=desk.messages.texts.language))
-        self._check = Job(lambda progress, is_cancelled: _checked(prepared))
-        self._check.start(self._on_showable, self._on_not_showable, _told_to_nobody)
+        looked_at = partial(self._on_showable, desk.session.dossier)
+        self._check = Job(lambda progress, is_cancelled: check_showable(prepared))
+        self._check.start(looked_at, self._on_not_showable, _told_to_nobody)
 
-    def _on_showable(self, prepared: Prepared) -> None:
+    def _on_showable(self, looked_at: Dossier, nothing: None) -> None:
         desk = self._desk
-        if prepared.subject.dossier is not desk.session.newest:
+        if looked_at is not desk.session.newest:
             self._check_and_sign()  # something was changed meanwhile
             return
         try:
@@ -177,11 +179,6 @@ class RoundCommands(QObject):
                 reopen(self._desk.session, round_.id, dialog.reason)
             except OpOrdeError as error:
                 self._desk.messages.explain(error)
-
-
-def _checked(prepared: Prepared) -> Prepared:
-    check_showable(prepared)
-    return prepared
 
 
 def _told_to_nobody(share: float) -> None:
