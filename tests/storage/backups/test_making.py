@@ -212,17 +212,27 @@ def test_a_library_that_was_replaced_is_not_backed_up(desk: Desk, folder: Path) 
         back_up(desk, folder)
 
 
+def test_while_it_is_copied_nothing_else_stands_beside_it(desk: Desk, folder: Path) -> None:
+    with half_made(folder) as temporary:
+        copy = desk.library.run(lambda store: LibraryCopy(store.library, temporary))
+        desk.library.run(lambda _: copy.step(3))
+        beside = list(folder.iterdir())
+        desk.library.run(lambda _: copy.close())
+
+    assert beside == [temporary]
+
+
 def test_what_a_killed_program_left_half_made_is_swept_up_later(desk: Desk, folder: Path) -> None:
     folder.mkdir()
-    old, fresh = folder / ".old.half", folder / ".fresh.half"
-    old.touch()
-    fresh.touch()
-    os.utime(old, (1, 1))
+    old, journal, fresh = folder / ".old.half", folder / ".old.half-journal", folder / ".fresh.half"
+    for path in (old, journal, fresh):
+        path.touch()
+    for path in (old, journal):
+        os.utime(path, (1, 1))
 
-    back_up(desk, folder)
+    backup = back_up(desk, folder)
 
-    assert not old.exists()
-    assert fresh.exists()
+    assert set(folder.iterdir()) == {fresh, backup.path}
 
 
 def test_little_room_is_known_before_anything_is_written(tmp_path: Path) -> None:

@@ -62,8 +62,9 @@ def half_made(folder: Path) -> Iterator[Path]:
 class LibraryCopy:
     """A copy of the open library, a slice at a time, so that answers can come in between; they are in it too.
 
-    Everything is called on the thread that writes, and `close` in the end. The copy needs no journal and no
-    syncing of its own: until it has its name, nobody counts on it.
+    Everything is called on the thread that writes, and `close` in the end. The copy needs no journal on disk and
+    no syncing of its own: until it has its name, nobody counts on it. (SQLite's defensive mode keeps a journal
+    from being switched off, and says so only by going on with a file beside the copy; hence one in memory.)
     """
 
     def __init__(self, library: LibraryFile, temporary: Path) -> None:
@@ -73,7 +74,7 @@ class LibraryCopy:
         self.password = library.password
         with self._explained():
             self._copy = new_copy(temporary, library.password)
-            for pragma in ("journal_mode=off", "synchronous=off"):
+            for pragma in ("journal_mode=memory", "synchronous=off"):
                 self._copy.execute(f"pragma {pragma}").fetchall()
             self._backup = self._copy.backup("main", library.connection, "main")
 
@@ -184,7 +185,7 @@ def _reason(error: OpOrdeError) -> str:
 def _sweep(folder: Path, newest: Path) -> None:
     """Remove what a program that was killed left half-made; never what is being made now."""
     now = newest.stat().st_mtime
-    for path in folder.glob(f".*{HALF}"):
+    for path in folder.glob(f".*{HALF}*"):  # and the journals beside them
         with suppress(FileNotFoundError):  # finished meanwhile
             if now - path.stat().st_mtime > _STALE_SECONDS:
                 path.unlink()

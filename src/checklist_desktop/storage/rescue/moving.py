@@ -23,7 +23,7 @@ def copy_content(library: LibraryFile, half: Path, device_id: str) -> None:
     """
     with explained(half):
         with closing(new_copy(half, library.password)) as copy:
-            for pragma in ("journal_mode=off", "synchronous=off"):
+            for pragma in ("journal_mode=memory", "synchronous=off"):
                 copy.execute(f"pragma {pragma}").fetchall()
             with copy.backup("main", library.connection, "main") as backup:
                 while not backup.done:

@@ -58,7 +58,7 @@ def copy_content(source: apsw.Connection, target: Path, password: str) -> None:
     """Make a new file at `target` with all that is in the source. It is not durable until it is flushed."""
     target.unlink(missing_ok=True)
     with closing(_connected(target, password, apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE)) as copy:
-        for pragma in ("journal_mode=off", "synchronous=off", "temp_store=memory"):
+        for pragma in ("journal_mode=memory", "synchronous=off", "temp_store=memory"):
             copy.execute(f"pragma {pragma}").fetchall()
         copy.execute("begin exclusive")
         made = list(_made(source))
