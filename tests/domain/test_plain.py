@@ -24,7 +24,7 @@ from checklist_desktop.domain.dossier import (
     Signatory,
     SignedVersion,
 )
-from checklist_desktop.domain.plain import from_plain, to_plain
+from checklist_desktop.domain.plain import added_later, from_plain, to_plain
 from checklist_desktop.domain.round_content import RoundContent
 from tests.builders import a_checklist
 from tests.changes import DECISION, an_action_point
@@ -159,3 +159,20 @@ def test_a_form_that_does_not_fit_is_refused(plain: JsonValue, message: str) -> 
 def test_what_has_no_plain_form_is_refused() -> None:
     with pytest.raises(TypeError, match="no plain form for float"):
         to_plain(1.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Grown:
+    name: str
+    note: str = added_later("")
+    counts: Mapping[str, int] = added_later({})
+
+
+def test_a_field_that_came_later_stays_out_while_it_says_nothing() -> None:
+    assert to_plain(Grown("a")) == {"name": "a"}
+    assert to_plain(Grown("a", "b", {"c": 1})) == {"name": "a", "note": "b", "counts": {"c": 1}}
+
+
+def test_what_was_written_before_a_field_came_is_read() -> None:
+    assert from_plain(Grown, {"name": "a"}) == Grown("a")
+    assert from_plain(Grown, {"name": "a", "counts": {"c": 1}}) == Grown("a", "", {"c": 1})

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, Field, field, fields, is_dataclass
 from enum import StrEnum
 from functools import cache, partial
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -16,10 +16,37 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar, Union, cast, get_args, get
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
+    from _typeshed import DataclassInstance
+
     from checklist_desktop.domain.canonical import JsonValue
 
 T = TypeVar("T")
 Reader: TypeAlias = "Callable[[JsonValue], object]"
+
+
+_ADDED_LATER = "added_later"
+
+
+def added_later(default: T) -> T:
+    """A field that values of before did not have, with what it holds for them.
+
+    With that value it stays out of the plain form, so that what was written before keeps its hash.
+    """
+    if isinstance(default, Mapping):
+        return cast("T", field(default_factory=dict, metadata={_ADDED_LATER: True}))
+    return field(default=default, metadata={_ADDED_LATER: True})
+
+
+def plain_fields(value: DataclassInstance) -> dict[str, JsonValue]:
+    """The fields of a dataclass in their JSON form, without those that were added later and say nothing."""
+    return {item.name: to_plain(getattr(value, item.name)) for item in fields(value) if _is_said(value, item)}
+
+
+def _is_said(value: DataclassInstance, item: Field[object]) -> bool:
+    if not item.metadata.get(_ADDED_LATER):
+        return True
+    silent = item.default if item.default_factory is MISSING else item.default_factory()
+    return bool(getattr(value, item.name) != silent)
 
 
 def to_plain(value: object) -> JsonValue:
@@ -33,8 +60,8 @@ def to_plain(value: object) -> JsonValue:
             return [to_plain(item) for item in value]
         case Mapping():
             return _mapping_to_plain(value)
-        case _ if is_dataclass(value):
-            return {field.name: to_plain(getattr(value, field.name)) for field in fields(value)}
+        case _ if is_dataclass(value) and not isinstance(value, type):
+            return plain_fields(value)
     raise TypeError(f"no plain form for {type(value).__name__}")
 
 
@@ -107,9 +134,9 @@ def _read_row(row: list[JsonValue], columns: tuple[Reader, ...]) -> tuple[tuple[
 
 def _reader_of_dataclass(kind: type) -> Reader:
     hints = get_type_hints(kind)
-    readers = {field.name: _reader(hints[field.name]) for field in fields(kind)}
+    readers = {item.name: _reader(hints[item.name]) for item in fields(kind)}
     required = {
-        field.name for field in fields(kind) if field.default is MISSING and field.default_factory is MISSING
+        item.name for item in fields(kind) if item.default is MISSING and item.default_factory is MISSING
     }
 
     def read(value: JsonValue) -> object:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING, TypeAlias, get_args
 
 from checklist_desktop.domain.changes.of_answers import (
@@ -32,7 +31,7 @@ from checklist_desktop.domain.changes.of_rounds import (
     WriteConclusion,
     WriteReflection,
 )
-from checklist_desktop.domain.plain import from_plain, to_plain
+from checklist_desktop.domain.plain import from_plain, plain_fields
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.canonical import JsonValue
@@ -66,10 +65,7 @@ def round_id_of(change: Change) -> str | None:
 
 def change_to_plain(change: Change) -> dict[str, JsonValue]:
     """The JSON form of a change, its kind included."""
-    return {
-        "kind": change.kind,
-        **{item.name: to_plain(getattr(change, item.name)) for item in fields(change)},
-    }
+    return {"kind": change.kind, **plain_fields(change)}
 
 
 def change_from_plain(value: JsonValue) -> Change:
