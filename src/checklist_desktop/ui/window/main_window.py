@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,26 +11,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 from checklist_desktop.services.safekeeping.backups import Backups
 from checklist_desktop.ui.kit.messages import Messages
 from checklist_desktop.ui.kit.show.labels import Page, Rule, column
-from checklist_desktop.ui.window.commands.bin_commands import BinCommands
-from checklist_desktop.ui.window.commands.dossier_commands import DossierCommands
-from checklist_desktop.ui.window.commands.file_commands import FileCommands
-from checklist_desktop.ui.window.commands.history_commands import HistoryCommands
+from checklist_desktop.ui.window.commands.command_room import CommandRoom
 from checklist_desktop.ui.window.commands.menu_bar import MenuBar
 from checklist_desktop.ui.window.commands.presence import present_on
-from checklist_desktop.ui.window.commands.signing_commands import show_signing
-from checklist_desktop.ui.window.commands.structure import (
-    APPEARANCES,
-    DOSSIERS,
-    LANGUAGES,
-    ROUNDS,
-    TEXT_SIZES,
-)
-from checklist_desktop.ui.window.commands.view_commands import ViewCommands
-from checklist_desktop.ui.window.proof.check_pdf import PdfChecks
-from checklist_desktop.ui.window.safekeeping.check_desk import show_check
 from checklist_desktop.ui.window.stage import Stage
 from checklist_desktop.ui.window.status_line import StatusLine
-from checklist_desktop.ui.window.tab_faces import SIGN_OFF
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +26,6 @@ if TYPE_CHECKING:
 
     from checklist_desktop.domain.errors import OpOrdeError
     from checklist_desktop.services.library import Library
-    from checklist_desktop.ui.kit.desk import Desk
     from checklist_desktop.ui.window.commands.file_commands import MakeReport
     from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
 
@@ -92,12 +75,17 @@ class MainWindow(QMainWindow):
         self._bar = MenuBar()
         self._status = StatusLine()
         self._status.show_backup(self._backup_made, self._today())
-        self._dossiers = DossierCommands(self.stage.library, self.messages, self._today, self._bar)
-        self._history = HistoryCommands(self.messages, self._bar)
-        self._bin = BinCommands(self._backups, self.messages, self._bar)
-        self._files = FileCommands(self.messages, self._make_report, self._see_to_backup, self._bar)
-        self._view = ViewCommands(self._keeper, self._bar)
-        self._pdf_checks = PdfChecks(self.stage.library, self.messages, self, self._bar)
+        self._room = CommandRoom(
+            self.stage,
+            self._bar,
+            self.messages,
+            self._keeper,
+            self._today,
+            make_report=self._make_report,
+            backups=self._backups,
+            see_to_backup=self._see_to_backup,
+            window=self,
+        )
         content = Page("page")
         self.stage.setParent(content)
         layout = column(self.stage, Rule(), self._status, gap=0)
@@ -108,25 +96,11 @@ class MainWindow(QMainWindow):
         self._connect()
 
     def _connect(self) -> None:
-        self._commands = self._command_table()
-        self._choices = self._choice_table()
-        bar, view, stage = self._bar, self._view, self.stage
-        bar.command_asked.connect(self._on_command)
-        for key, entries in (
-            (APPEARANCES, view.appearances),
-            (TEXT_SIZES, view.text_sizes),
-            (LANGUAGES, view.languages),
-            (DOSSIERS, stage.dossier_entries),
-            (ROUNDS, stage.round_entries),
-        ):
-            bar.fill(key, entries)
-        self._dossiers.dossier_made.connect(stage.open_dossier)
-        self._dossiers.round_begun.connect(stage.open_round)
-        self._history.question_asked.connect(self._on_question_asked)
-        self._history.told.connect(self._status.show_passing)
-        self._files.told.connect(self._status.show_passing)
-        self._bin.told.connect(self._status.show_passing)
-        self._bin.dossiers_changed.connect(stage.refresh_dossiers)
+        room, stage = self._room, self.stage
+        room.told.connect(self._status.show_passing)
+        room.backups_asked.connect(self.backups_asked)
+        room.password_asked.connect(self.password_asked)
+        room.lock_asked.connect(self.lock_asked)
         self._status.retry_asked.connect(stage.retry)
         self._status.give_up_asked.connect(stage.give_up)
         self._status.own_dossiers_asked.connect(self._on_own_dossiers_asked)
@@ -139,54 +113,11 @@ class MainWindow(QMainWindow):
         stage.written.connect(self.written)
         stage.failed.connect(self._on_failed)
         stage.told.connect(self._on_told)
-        stage.export_asked.connect(self._export)
-        stage.history_asked.connect(self._show_history)
+        stage.export_asked.connect(self._on_export_asked)
+        stage.history_asked.connect(self._on_history_asked)
         stage.new_asked.connect(self._on_new_asked)
         stage.import_asked.connect(self._on_import_asked)
         stage.example_asked.connect(self._on_example_asked)
-
-    def _command_table(self) -> dict[str, Callable[[], None]]:
-        """What each command of the menus does; those of a round are in `RoundCommands`."""
-        view, dossiers, files, with_desk = self._view, self._dossiers, self._files, self._with_desk
-        return {
-            "new_dossier": dossiers.new_dossier,
-            "show_welcome": self.stage.show_welcome,
-            "new_round": partial(with_desk, dossiers.new_round),
-            "export_report": self._on_export_report,
-            "sign_report": partial(show_signing, self.messages, self),
-            "import_answers": partial(with_desk, files.import_answers),
-            "export_answers": partial(with_desk, files.export_answers),
-            "quit": self._on_quit,
-            "undo": self.stage.undo,
-            "redo": self.stage.redo,
-            "history": partial(with_desk, self._history.show_history),
-            "question_history": self._on_question_history,
-            "larger_text": view.larger_text,
-            "smaller_text": view.smaller_text,
-            "edit_dossier": partial(with_desk, dossiers.edit_dossier),
-            "edit_house_style": partial(with_desk, dossiers.edit_house_style),
-            "discard_dossier": partial(with_desk, self._bin.discard),
-            "bin": self._bin.show_bin,
-            "show_sign_off": self._on_show_sign_off,
-            "backups": self.backups_asked.emit,
-            "check_pdf": self._pdf_checks.ask,
-            "check_library": partial(show_check, self._backups, self.messages, self),
-            "password": self.password_asked.emit,
-            "lock": self.lock_asked.emit,
-            "shortcuts": view.show_shortcuts,
-            "how_to_use": partial(with_desk, view.show_how_to_use),
-            "about": partial(view.show_about, self.stage.library.path),
-        }
-
-    def _choice_table(self) -> dict[str, Callable[[str], None]]:
-        """What choosing from a submenu does."""
-        return {
-            DOSSIERS: self.stage.open_dossier,
-            ROUNDS: self.stage.open_round,
-            APPEARANCES: self._view.choose_appearance,
-            TEXT_SIZES: self._view.choose_text_size,
-            LANGUAGES: self._keeper.choose_language,
-        }
 
     # ---- showing
 
@@ -260,7 +191,7 @@ class MainWindow(QMainWindow):
             title = "Op orde"
         self.setWindowTitle(title)
         self._show_saved()
-        bar.show_live(present_on(stage, can_export=self._files.can_export_report))
+        bar.show_live(present_on(stage, can_export=self._room.can_export_report))
         example = self.tr("This is an example. Your own dossiers stand apart.") if self._is_example else ""
         self._status.show_place(example, is_example=self._is_example)
 
@@ -283,48 +214,14 @@ class MainWindow(QMainWindow):
 
     # ---- what happens
 
-    def _on_command(self, key: str) -> None:
-        menu, _, choice = key.partition(":")
-        if choice:
-            self._choices[menu](choice)
-        elif key in self._commands:
-            self._commands[key]()
-        elif self.stage.round_commands is not None:
-            self.stage.round_commands.carry_out(key)
+    def _on_export_asked(self, version: int) -> None:
+        self._room.export(version)
 
-    def _with_desk(self, command: Callable[[Desk], None]) -> None:
-        """What looks at the dossier as a whole sees what was being typed as well."""
-        stage = self.stage
-        if stage.desk is not None and stage.opened is not None:
-            stage.commit()
-            stage.opened.settle()
-            command(stage.desk)
-
-    def _on_export_report(self) -> None:
-        if self.stage.desk is not None:
-            round_ = self.stage.desk.round
-            self._export(len(round_.signed_versions) if round_.is_signed else 0)
-
-    def _export(self, version: int) -> None:
-        self._with_desk(partial(self._files.export_report, version=version))
-
-    def _on_question_history(self) -> None:
-        if self.stage.workspace is not None:
-            self._show_history(self.stage.workspace.place.question)
-
-    def _show_history(self, question: str) -> None:
-        self._with_desk(partial(self._history.show_history, question=question))
-
-    def _on_show_sign_off(self) -> None:
-        if self.stage.workspace is not None:
-            self.stage.workspace.go_to_tab(SIGN_OFF)
-
-    def _on_question_asked(self, question: str) -> None:
-        if self.stage.workspace is not None:
-            self.stage.workspace.go_to_question(question)
+    def _on_history_asked(self, question: str) -> None:
+        self._room.show_history(question)
 
     def _on_new_asked(self) -> None:
-        self._dossiers.new_dossier()
+        self._room.dossiers.new_dossier()
 
     def _on_example_asked(self) -> None:
         if self.stage.may_leave():
@@ -335,7 +232,7 @@ class MainWindow(QMainWindow):
             self.own_dossiers_asked.emit()
 
     def _on_import_asked(self) -> None:
-        self._dossiers.new_dossier_from_file()
+        self._room.dossiers.new_dossier_from_file()
 
     def _see_to_backup(self, go_on: Callable[[], None]) -> None:
         """Import only into the dossier that was open when it was asked."""
@@ -370,9 +267,6 @@ class MainWindow(QMainWindow):
         place = self.stage.keyboard_place
         self._build()
         self.stage.rebuild(self.messages, place)
-
-    def _on_quit(self) -> None:
-        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is on disk already; only what could not be written is worth a question."""
