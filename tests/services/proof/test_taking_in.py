@@ -7,11 +7,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checklist_desktop.domain.errors import NoRecordInFile, RecordFileInvalid, RecordNotWhole
+from checklist_desktop.domain.errors import (
+    LibraryReadOnly,
+    NoRecordInFile,
+    RecordFileInvalid,
+    RecordNotWhole,
+    RecordOfAnotherReport,
+)
 from checklist_desktop.domain.round_content import DataPlace
-from checklist_desktop.services.proof.taking_in import take_in_report
+from checklist_desktop.services.library import Library
+from checklist_desktop.services.proof.taking_in import look_into, take_in_report
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.services.proof.room import ProofRoom
 
 
@@ -48,8 +57,10 @@ def test_of_data_that_were_edited_nothing_is_taken_in(room: ProofRoom) -> None:
     data = path.with_suffix(".json")
     data.write_text(data.read_text(encoding="utf-8").replace('"option":"yes"', '"option":"no"'), "utf-8")
 
-    with pytest.raises(RecordNotWhole):
+    with pytest.raises(RecordOfAnotherReport):
         take_in_report(room.library, path)
+    with pytest.raises(RecordNotWhole):
+        take_in_report(room.library, data)
 
     assert len(room.library.dossiers()) == 1
 
@@ -65,3 +76,49 @@ def test_a_report_without_data_and_a_file_without_sense_are_refused(room: ProofR
         take_in_report(room.library, path)
 
     assert len(room.library.dossiers()) == 1
+
+
+def test_the_data_of_another_report_are_not_taken_in(room: ProofRoom) -> None:
+    first = room.export("first.pdf")
+    room.explain("1.b", "Nu wel.")
+    second = room.export("second.pdf")
+    first.with_suffix(".json").write_bytes(second.with_suffix(".json").read_bytes())
+
+    with pytest.raises(RecordOfAnotherReport):
+        look_into(room.library, first)
+
+
+def test_what_came_before_this_version_cannot_be_edited_either(room: ProofRoom) -> None:
+    room.sign()
+    room.open_again("Een antwoord klopte niet.")
+    room.sign()
+    path = room.export()
+    data = path.with_suffix(".json")
+    data.write_text(data.read_text("utf-8").replace("Een antwoord klopte niet.", "Zomaar."), "utf-8")
+
+    with pytest.raises(RecordOfAnotherReport):
+        look_into(room.library, path)
+
+
+def test_it_is_known_when_the_dossier_is_here(room: ProofRoom, tmp_path: Path) -> None:
+    room.sign()
+    path = room.export()
+    elsewhere = Library(tmp_path / "elsewhere.sqlite3")
+
+    here, there = look_into(room.library, path), look_into(elsewhere, path)
+    elsewhere.close()
+
+    assert here.known is not None
+    assert (here.known.name, here.record.version) == ("Voorbeeldstad", 1)
+    assert there.known is None
+
+
+def test_nothing_comes_into_a_library_that_may_only_be_read(room: ProofRoom) -> None:
+    path = room.export()
+    room.library.close()
+    reading = Library(room.path, read_only=True)
+
+    with pytest.raises(LibraryReadOnly):
+        look_into(reading, path)
+
+    reading.close()

@@ -61,6 +61,13 @@ class RecordNotWhole(OpOrdeError):
 
 
 @dataclass(eq=False)
+class RecordOfAnotherReport(OpOrdeError):
+    """Data with a report that are not the ones whose number is printed in it."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class NoRecordInFile(OpOrdeError):
     """A report without its data, in it or beside it."""
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.changes.of_dossiers import CreateDossier, SetHouseStyle
@@ -14,66 +15,92 @@ from checklist_desktop.domain.changes.of_rounds import (
     WriteConclusion,
 )
 from checklist_desktop.domain.errors import (
-    FileMissing,
-    FileUnreadable,
+    LibraryReadOnly,
     NoRecordInFile,
     NotAReport,
     RecordNotWhole,
+    RecordOfAnotherReport,
 )
 from checklist_desktop.services.exchange import changes_for, content_of
 from checklist_desktop.services.exporting.writing import data_beside
+from checklist_desktop.services.proof.incoming import bytes_of, printed_numbers
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from checklist_desktop.domain.round_content import Record
-    from checklist_desktop.services.library import Library
+    from checklist_desktop.services.library import DossierRow, Library
 
-LARGEST_REPORT = 200_000_000
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """What is in a report, and the dossier of this library that it is of; None when that is not here."""
+
+    record: Record
+    known: DossierRow | None
+
+
+def look_into(library: Library, path: Path) -> Coming:
+    """Read the data in or beside a report, or the file with the data itself; nothing is taken in yet.
+
+    Raises FileMissing, FileUnreadable, NotAReport, NoRecordInFile, RecordFileInvalid, RecordOfAnotherReport,
+    RecordNotWhole, or LibraryReadOnly when nothing can come in.
+    """
+    if library.is_read_only:
+        raise LibraryReadOnly(str(library.path))
+    record = _record_in(path)
+    known = next((row for row in library.dossiers() if row.id == record.dossier.id), None)
+    return Coming(record, known)
 
 
 def take_in_report(library: Library, path: Path) -> str:
-    """Make a dossier of the data in or beside a report, or of the file with the data itself; gives its id.
+    """Make a dossier of a report; gives its id. Raises what `look_into` and `take_in` raise."""
+    return take_in(library, look_into(library, path).record)
 
-    The round is open again: what was adopted stays with who adopted it. Raises NoRecordInFile, NotAReport,
-    RecordFileInvalid, RecordNotWhole or a rule of the changes, with nothing taken in.
-    """
+
+def _record_in(path: Path) -> Record:
     # pydantic and pypdf stay off the way to the window.
     from checklist_desktop.formats.record.record_file import read_record
 
-    record = read_record(_data_in(path), path.name)
+    content = bytes_of(path)
+    if not content.startswith(b"%PDF"):
+        record = read_record(content, path.name)
+    else:
+        record = _record_with(content, path)
     if not record.is_whole:
         raise RecordNotWhole(str(path))
-    return _taken_in(library, record)
+    return record
 
 
-def _data_in(path: Path) -> bytes:
+def _record_with(report: bytes, path: Path) -> Record:
+    """The record in or beside a report; its number must be the one that is printed there."""
+    from checklist_desktop.formats.record.record_file import read_record
+    from checklist_desktop.reports.content.walk import making_of
     from checklist_desktop.reports.pdf.opening import open_report
 
-    content = _content_of(path)
-    if not content.startswith(b"%PDF"):
-        return content
-    attachments = open_report(content, str(path)).attachments
-    if attachments:
-        return attachments[0]
-    beside = data_beside(path)
-    if not beside.is_file():
-        raise NoRecordInFile(str(path))
-    return _content_of(beside)
-
-
-def _content_of(path: Path) -> bytes:
+    opened = open_report(report, str(path))
     try:
-        if path.stat().st_size > LARGEST_REPORT:
-            raise NotAReport(str(path))
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise FileMissing(str(path)) from error
-    except OSError as error:
-        raise FileUnreadable(str(path), error.strerror or type(error).__name__) from error
+        making = making_of(opened.keywords)
+    except ValueError as error:
+        raise NotAReport(str(path)) from error
+    beside = data_beside(path)
+    if not opened.attachments and not beside.is_file():
+        raise NoRecordInFile(str(path))
+    data = opened.attachments[0] if opened.attachments else bytes_of(beside)
+    record = read_record(data, path.name)
+    # A shorter report does not print the number of the data, only that of the content.
+    number = sha256(data).hexdigest() if making.place else record.fingerprint
+    if number not in printed_numbers(opened.texts):
+        raise RecordOfAnotherReport(str(path))
+    return record
 
 
-def _taken_in(library: Library, record: Record) -> str:
+def take_in(library: Library, record: Record) -> str:
+    """Make a dossier of a record, and give its id.
+
+    The round is open again: what was adopted stays with who adopted it. Raises a rule of the changes, with
+    nothing taken in.
+    """
     dossier_id = library.stamps.new_id()
     session = library.open(dossier_id)
     checklist_id = library.keep_checklist(record.checklist)

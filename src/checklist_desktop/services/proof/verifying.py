@@ -13,8 +13,6 @@ from checklist_desktop.domain.canonical import parsed
 from checklist_desktop.domain.checklist import Checklist
 from checklist_desktop.domain.errors import (
     Cancelled,
-    FileMissing,
-    FileUnreadable,
     LibraryDamaged,
     NotAReport,
     RecordFileInvalid,
@@ -25,6 +23,7 @@ from checklist_desktop.domain.round_content import Record, record_bytes
 from checklist_desktop.services.exporting.signing import signatures_of
 from checklist_desktop.services.exporting.writing import data_beside
 from checklist_desktop.services.proof.comparing import Difference, record_differences, text_differences
+from checklist_desktop.services.proof.incoming import bytes_of, printed_numbers
 from checklist_desktop.services.proof.records import record_of, subject_of
 from checklist_desktop.system.paths import text_folder
 from checklist_desktop.system.texts import Texts, languages
@@ -38,8 +37,6 @@ if TYPE_CHECKING:
     from checklist_desktop.services.library import Library
     from checklist_desktop.storage.event_store import EventStore
 
-LARGEST_REPORT = 200_000_000
-_FINGERPRINT = re.compile(r"(?:[0-9a-f]{4} ){15}[0-9a-f]{4}")
 _PROGRAM = re.compile(r"Op orde [0-9][0-9a-z.]{0,20}")
 
 
@@ -90,7 +87,7 @@ def verify_report(
     from checklist_desktop.reports.content.walk import making_of
     from checklist_desktop.reports.pdf.opening import open_report
 
-    content = _content_of(path)
+    content = bytes_of(path)
     opened = open_report(content, str(path))
     try:
         making = making_of(opened.keywords)
@@ -117,17 +114,6 @@ def verify_report(
     return verdict
 
 
-def _content_of(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > LARGEST_REPORT:
-            raise NotAReport(str(path))
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise FileMissing(str(path)) from error
-    except OSError as error:
-        raise FileUnreadable(str(path), error.strerror or type(error).__name__) from error
-
-
 def _data_of(path: Path, opened: OpenedReport, making: Making) -> bytes | None:
     """The data inside, or beside it under the same name; only a whole report has them."""
     if opened.attachments:
@@ -149,9 +135,8 @@ def _record_in(data: bytes | None, path: Path) -> tuple[Record | None, bool]:
 
 def _numbers(opened: OpenedReport, found: Record | None) -> tuple[str, ...]:
     """Every controlegetal that the file names: that of its data, and those printed, in order."""
-    printed = _FINGERPRINT.findall("\n".join(opened.texts))
     of_data = (found.fingerprint,) if found is not None and found.fingerprint else ()
-    return tuple(dict.fromkeys((*of_data, *(number.replace(" ", "") for number in printed))))
+    return tuple(dict.fromkeys((*of_data, *printed_numbers(opened.texts))))
 
 
 def _known(store: EventStore, numbers: tuple[str, ...]) -> Record | None:
