@@ -12,7 +12,7 @@ from checklist_desktop.services.safekeeping.backups import BackupReason, Backups
 from checklist_desktop.services.stamps import Stamps
 from checklist_desktop.ui.dialogs.safekeeping.bin_dialog import BinDialog
 from checklist_desktop.ui.kit.show.tables import Table
-from checklist_desktop.ui.window.commands.bin_commands import BinSweep
+from checklist_desktop.ui.window.safekeeping.bin_commands import BinSweep
 from tests.ui.users import press
 
 if TYPE_CHECKING:

@@ -11,17 +11,32 @@ from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, field, fields, is_dataclass
 from enum import StrEnum
 from functools import cache, partial
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
-
-    from _typeshed import DataclassInstance
 
     from checklist_desktop.domain.canonical import JsonValue
 
 T = TypeVar("T")
 Reader: TypeAlias = "Callable[[JsonValue], object]"
+
+
+class Dataclass(Protocol):
+    """Any dataclass, whatever its fields."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[object]]]
 
 
 _ADDED_LATER = "added_later"
@@ -37,12 +52,12 @@ def added_later(default: T) -> T:
     return field(default=default, metadata={_ADDED_LATER: True})
 
 
-def plain_fields(value: DataclassInstance) -> dict[str, JsonValue]:
+def plain_fields(value: Dataclass) -> dict[str, JsonValue]:
     """The fields of a dataclass in their JSON form, without those that were added later and say nothing."""
     return {item.name: to_plain(getattr(value, item.name)) for item in fields(value) if _is_said(value, item)}
 
 
-def _is_said(value: DataclassInstance, item: Field[object]) -> bool:
+def _is_said(value: Dataclass, item: Field[object]) -> bool:
     if not item.metadata.get(_ADDED_LATER):
         return True
     silent = item.default if item.default_factory is MISSING else item.default_factory()

@@ -62,9 +62,9 @@ def half_made(folder: Path) -> Iterator[Path]:
 class LibraryCopy:
     """A copy of the open library, a slice at a time, so that answers can come in between; they are in it too.
 
-    Everything is called on the thread that writes, and `close` in the end. The copy needs no journal on disk and
-    no syncing of its own: until it has its name, nobody counts on it. (SQLite's defensive mode keeps a journal
-    from being switched off, and says so only by going on with a file beside the copy; hence one in memory.)
+    Everything is called on the thread that writes, and `close` in the end. The copy needs no journal on disk
+    and no syncing of its own: until it has its name, nobody counts on it. (SQLite's defensive mode keeps a
+    journal from being switched off, and goes on with a file beside the copy; hence one in memory.)
     """
 
     def __init__(self, library: LibraryFile, temporary: Path) -> None:

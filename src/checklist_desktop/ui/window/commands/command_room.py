@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from checklist_desktop.ui.window.commands.bin_commands import BinCommands
 from checklist_desktop.ui.window.commands.dossier_commands import DossierCommands
 from checklist_desktop.ui.window.commands.file_commands import FileCommands
 from checklist_desktop.ui.window.commands.history_commands import HistoryCommands
-from checklist_desktop.ui.window.commands.signing_commands import show_signing
 from checklist_desktop.ui.window.commands.structure import (
     APPEARANCES,
     DOSSIERS,
@@ -21,6 +19,8 @@ from checklist_desktop.ui.window.commands.structure import (
 )
 from checklist_desktop.ui.window.commands.view_commands import ViewCommands
 from checklist_desktop.ui.window.proof.check_pdf import PdfChecks
+from checklist_desktop.ui.window.proof.signing_commands import show_signing
+from checklist_desktop.ui.window.safekeeping.bin_commands import BinCommands
 from checklist_desktop.ui.window.safekeeping.check_desk import show_check
 from checklist_desktop.ui.window.tab_faces import SIGN_OFF
 
@@ -111,6 +111,7 @@ class CommandRoom(QObject):
             "redo": self._stage.redo,
             "history": partial(with_desk, self._history.show_history),
             "question_history": self._on_question_history,
+            "author": self._on_author,
             "larger_text": view.larger_text,
             "smaller_text": view.smaller_text,
             "edit_dossier": partial(with_desk, dossiers.edit_dossier),
@@ -177,6 +178,10 @@ class CommandRoom(QObject):
     def _on_question_history(self) -> None:
         if self._stage.workspace is not None:
             self.show_history(self._stage.workspace.place.question)
+
+    def _on_author(self) -> None:
+        self._stage.commit()  # what was being typed is of who was there until now
+        self._history.ask_author(self._stage.library, self._keeper)
 
     def _on_show_sign_off(self) -> None:
         if self._stage.workspace is not None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from checklist_desktop.services.safekeeping.backups import BackupReason
-from checklist_desktop.ui.window.commands.bin_commands import BinSweep
 from checklist_desktop.ui.window.safekeeping.backup_clock import BackupClock
 from checklist_desktop.ui.window.safekeeping.backup_desk import BackupDesk
+from checklist_desktop.ui.window.safekeeping.bin_commands import BinSweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
