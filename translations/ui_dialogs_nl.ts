@@ -120,6 +120,29 @@
     </message>
 </context>
 <context>
+    <name>AuthorDialog</name>
+    <message>
+        <source>Who works on this laptop?</source>
+        <translation>Wie werkt er op deze laptop?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Role or name</source>
+        <translation>Functie of naam</translation>
+    </message>
+    <message>
+        <source>This stands with every change in the history from now on, so that others can see who made it. What stands there already stays as it is.</source>
+        <translation>Dit staat vanaf nu bij elke wijziging in de geschiedenis, zodat anderen zien wie die deed. Wat er al staat, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>A role is enough, such as: policy adviser for safety. It may stay empty.</source>
+        <translation>Een functie is genoeg, zoals: beleidsadviseur veiligheid. U mag dit ook leeg laten.</translation>
+    </message>
+</context>
+<context>
     <name>BackupRows</name>
     <message>
         <source>{0}, {1}</source>

@@ -485,6 +485,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>From now on this stands with every change: {0}.</source>
+        <translation>Vanaf nu staat dit bij elke wijziging: {0}.</translation>
+    </message>
+    <message>
+        <source>From now on changes are kept without who made them.</source>
+        <translation>Vanaf nu staat er bij een wijziging niet meer wie die deed.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryRun</name>
     <message>
         <source>Put back as it was on {0}. You can undo this.</source>
@@ -586,6 +597,10 @@
     <message>
         <source>History of this &amp;question…</source>
         <translation>Geschiedenis van deze &amp;vraag…</translation>
+    </message>
+    <message>
+        <source>&amp;Who works here…</source>
+        <translation>Wie &amp;werkt hier…</translation>
     </message>
     <message>
         <source>&amp;Come back to this question</source>

@@ -13,8 +13,10 @@ from checklist_desktop.domain.changes.of_rounds import SetActionPoint
 from checklist_desktop.domain.dossier import ActionStatus, Evidence
 from checklist_desktop.domain.errors import ControlCharacter, ImpossibleDate, OpOrdeError, TextTooLong
 from checklist_desktop.domain.text_rules import (
+    LONGEST_AUTHOR,
     LONGEST_TEXT,
     alike,
+    as_author,
     check_day,
     check_partial_date,
     check_text,
@@ -190,3 +192,26 @@ def test_names_that_people_call_the_same_are_alike(one: str, other: str) -> None
 )
 def test_other_names_are_not(one: str, other: str) -> None:
     assert not alike(one, other)
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("Beleidsadviseur veiligheid", "Beleidsadviseur veiligheid"),
+        ("  Adviseur\r\n\tzorg ", "Adviseur zorg"),
+        ("Cafe\u0301houder", "Caf\u00e9houder"),
+        ("a\ud800b\u0007", "ab"),
+        ("", ""),
+        ("x" * 200, "x" * LONGEST_AUTHOR),
+    ],
+    ids=ascii,
+)
+def test_who_made_a_change_is_one_line_that_can_be_read(written: str, kept: str) -> None:
+    assert as_author(written) == kept
+
+
+@given(st.text())
+def test_who_made_a_change_is_settled_at_once(written: str) -> None:
+    check_text(as_author(written), limit=LONGEST_AUTHOR)
+
+    assert as_author(as_author(written)) == as_author(written)

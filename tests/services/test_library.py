@@ -55,6 +55,14 @@ def test_a_dossier_without_a_name_or_a_round_label_is_not_made(
     assert len(desk.library.dossiers()) == 1
 
 
+def test_who_works_here_holds_for_the_next_change_of_what_is_open(desk: Desk) -> None:
+    desk.answer("1.a", "yes")
+    desk.library.by = "  wijkteam "
+    desk.answer("1.a", "no")
+
+    assert [item.event.by for item in desk.session.recorded[-2:]] == ["beleidsadviseur", "wijkteam"]
+
+
 def test_dossiers_are_listed_with_kind_and_rounds(desk: Desk) -> None:
     add(desk, "Aaregio", DossierKind.REGION)
 

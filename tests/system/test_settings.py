@@ -26,6 +26,7 @@ SOME = Preferences(
     last_dossier="d1",
     places={"d1": Place("kennis", "kennis-03")},
     window="AdnQ",
+    by="Beleidsadviseur veiligheid",
 )
 
 
@@ -68,6 +69,7 @@ FINE = '"format": "op-orde-preferences/1"'
         f'{{{FINE}, "text_percent": 1000}}',
         f'{{{FINE}, "text_percent": true}}',
         f'{{{FINE}, "lock_after_minutes": 7}}',
+        f'{{{FINE}, "by": null}}',
         f'{{{FINE}, "places": ["d1"]}}',
         f'{{{FINE}, "places": {{"d1": {{"theme": 1}}}}}}',
         f'{{{FINE}, "places": {{"d1": {{"page": "x"}}}}}}',

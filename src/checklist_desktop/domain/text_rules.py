@@ -14,6 +14,7 @@ from checklist_desktop.domain.errors import ControlCharacter, ImpossibleDate, Te
 T = TypeVar("T")
 
 LONGEST_TEXT = 20_000
+LONGEST_AUTHOR = 80
 _ALLOWED_CONTROLS = frozenset("\n\t")
 _PARTIAL_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
@@ -51,6 +52,13 @@ def normalised(value: T) -> T:
             replace(value, **{item.name: normalised(getattr(value, item.name)) for item in fields(value)}),
         )
     return value
+
+
+def as_author(text: str) -> str:
+    """A name or a role as it can stand with a change: one line, in NFC, nothing invisible, not too long."""
+    line = " ".join(normalised(text).split())
+    shown = "".join(one for one in line if unicodedata.category(one) not in ("Cc", "Cs"))
+    return shown[:LONGEST_AUTHOR].strip()
 
 
 def alike(one: str, other: str) -> bool:

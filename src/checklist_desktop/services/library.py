@@ -16,7 +16,7 @@ from checklist_desktop.domain.errors import (
     LibraryReadOnly,
 )
 from checklist_desktop.domain.plain import from_plain, to_plain
-from checklist_desktop.domain.text_rules import alike
+from checklist_desktop.domain.text_rules import alike, as_author
 from checklist_desktop.services.safekeeping.backups import back_up_before_migration
 from checklist_desktop.services.session import Session
 from checklist_desktop.services.stamps import Stamps
@@ -59,7 +59,7 @@ class Library:
         """
         self.path = path
         self.stamps = stamps or Stamps()
-        self.by = by
+        self._by = as_author(by)
         self.is_closed = False
         self._checklists: dict[str, Checklist] = {}
         self._writer = Writer()
@@ -78,6 +78,15 @@ class Library:
     def password(self) -> str:
         """What the library is behind; empty for nothing, and forgotten when it is closed."""
         return self._store.library.password
+
+    @property
+    def by(self) -> str:
+        """Who works here, as it stands with every change that is made from now on; empty for nobody told."""
+        return self._by
+
+    @by.setter
+    def by(self, by: str) -> None:
+        self._by = as_author(by)
 
     def dossiers(self) -> tuple[DossierRow, ...]:
         """All dossiers by name, each with the labels of its rounds."""
@@ -122,7 +131,7 @@ class Library:
             self.stamps,
             self.checklist,
             deliver,
-            self.by,
+            lambda: self._by,
         )
 
     def keep_checklist(self, checklist: Checklist) -> str:

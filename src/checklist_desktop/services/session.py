@@ -66,7 +66,7 @@ class Session:
         stamps: Stamps,
         checklists: Callable[[str], Checklist],
         deliver: Deliver | None,
-        by: str = "",
+        by: Callable[[], str] = str,
     ) -> None:
         self._id, self._store, self._writer, self._stamps = dossier_id, store, writer, stamps
         self._checklists, self._by = checklists, by
@@ -224,7 +224,7 @@ class Session:
                 number=(last.event.number if last else 0) + 1,
                 previous=last.id if last else "",
                 at=at,
-                by=self._by,
+                by=self._by(),
                 batch=batch,
                 change=change,
                 replaces=(head,) if head else (),

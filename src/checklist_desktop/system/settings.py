@@ -38,7 +38,8 @@ class Preferences:
     """`places` is keyed by dossier id; `window` is what the window wrote down about its size and position.
 
     `second_backups` is the folder that gets a copy of every back-up, empty for none; `library` is the file
-    that work went on in after the ordinary one was taken away, empty for the ordinary one.
+    that work went on in after the ordinary one was taken away, empty for the ordinary one. `by` is who works
+    on this laptop, as it stands with every change; a role is enough, and empty tells nobody.
     """
 
     language: str = "nl"
@@ -50,6 +51,7 @@ class Preferences:
     second_backups: str = ""
     lock_after_minutes: int = 15
     library: str = ""
+    by: str = ""
 
     def place_in(self, dossier: str) -> Place:
         return self.places.get(dossier, Place())

@@ -62,6 +62,7 @@ class Stage(Page):
         super().__init__("page", parent)
         self.library, self._keeper, self._today = library, keeper, today
         self._messages, self._is_example = messages, is_example
+        library.by = keeper.preferences.by
         self._courier = Courier(self)
         self.opened: OpenDossier | None = None
         self.desk: Desk | None = None

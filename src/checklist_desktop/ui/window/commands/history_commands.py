@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from checklist_desktop.domain.errors import OpOrdeError
 from checklist_desktop.services.history import HistoryLine, history, past_of
 from checklist_desktop.services.past.putting_back import Offer, offer, put_back
-from checklist_desktop.ui.dialogs.history_dialog import HistoryDialog, ReadHistory, with_rows
-from checklist_desktop.ui.dialogs.safekeeping.history_line_dialog import HistoryLineDialog
+from checklist_desktop.ui.dialogs.looking_back.author_dialog import AuthorDialog
+from checklist_desktop.ui.dialogs.looking_back.history_dialog import HistoryDialog, ReadHistory, with_rows
+from checklist_desktop.ui.dialogs.looking_back.history_line_dialog import HistoryLineDialog
 from checklist_desktop.ui.kit.inputs.days import long_day
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.kit.jobs import Job
@@ -22,13 +23,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from checklist_desktop.services.history import Past
+    from checklist_desktop.services.library import Library
     from checklist_desktop.services.past.values import Words
     from checklist_desktop.ui.kit.desk import Desk
     from checklist_desktop.ui.kit.messages import Messages
+    from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
 
 
 class HistoryCommands(QObject):
-    """Tells what was put back, and which question was asked for."""
+    """Tells what came of it, and which question was asked for."""
 
     told = Signal(str)
     question_asked = Signal(str)
@@ -36,6 +39,17 @@ class HistoryCommands(QObject):
     def __init__(self, messages: Messages, window: QWidget) -> None:
         super().__init__(window)
         self._messages, self._window = messages, window
+
+    def ask_author(self, library: Library, keeper: PreferencesKeeper) -> None:
+        """Who works on this laptop, for the changes from now on."""
+        dialog = AuthorDialog(keeper.preferences.by, self._window)
+        if not ask(dialog):
+            return
+        keeper.choose_author(dialog.author)
+        library.by = dialog.author
+        words = self.tr("From now on this stands with every change: {0}.").format(dialog.author)
+        nobody = self.tr("From now on changes are kept without who made them.")
+        self.told.emit(words if dialog.author else nobody)
 
     def show_history(self, desk: Desk, question: str = "") -> None:
         found = desk.checklist.question(question) if question else None

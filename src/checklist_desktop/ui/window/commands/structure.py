@@ -138,6 +138,7 @@ MENUS = (
                 ("Ctrl+Shift+H",),
                 Needs.QUESTION_TO_READ,
             ),
+            Command("author", QT_TRANSLATE_NOOP("Menus", "&Who works here…")),
             None,
             Command(
                 "flag", QT_TRANSLATE_NOOP("Menus", "&Come back to this question"), ("Ctrl+M",), Needs.QUESTION

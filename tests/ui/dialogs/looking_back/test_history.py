@@ -9,8 +9,8 @@ import pytest
 
 from checklist_desktop.domain.changes.of_answers import SetAnswer
 from checklist_desktop.services.sign_off import sign_off
-from checklist_desktop.ui.dialogs.history_dialog import DAY, HistoryDialog
-from checklist_desktop.ui.dialogs.safekeeping.history_line_dialog import HistoryLineDialog
+from checklist_desktop.ui.dialogs.looking_back.history_dialog import DAY, HistoryDialog
+from checklist_desktop.ui.dialogs.looking_back.history_line_dialog import HistoryLineDialog
 from checklist_desktop.ui.kit.inputs.fields import Choice, LineField, TextField
 from checklist_desktop.ui.kit.show.rows import AT_ONCE
 from checklist_desktop.ui.kit.show.tables import Table

@@ -1,0 +1,1 @@
+"""Looking back: the history, one line of it whole, and who makes it."""
