@@ -1,4 +1,4 @@
-"""The tab of one theme: its questions at the left, the chosen one at the right; gestures become changes."""
+"""The tab of one theme: its questions at the left, the chosen one at the right."""
 
 from __future__ import annotations
 
@@ -8,14 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
-from checklist_desktop.domain.changes.of_answers import (
-    FlagQuestion,
-    SetAnswer,
-    SetArrangement,
-    SetEvidence,
-    WriteExplanation,
-)
-from checklist_desktop.domain.changes.of_rounds import WriteConclusion, WriteReflection
 from checklist_desktop.insight.action_plan import planned_actions
 from checklist_desktop.insight.progress import option_of, progress_of, questions_of_theme
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
@@ -25,13 +17,13 @@ from checklist_desktop.ui.kit.paint.symbols import symbol_of
 from checklist_desktop.ui.kit.show.labels import Label, Page, Rule, column, row, scrolled
 from checklist_desktop.ui.themes.answer_editor import MOST_KEYS
 from checklist_desktop.ui.themes.closing_panel import ClosingPanel
+from checklist_desktop.ui.themes.gestures import Gestures
 from checklist_desktop.ui.themes.question_list import Entry, QuestionList
 from checklist_desktop.ui.themes.question_panel import QuestionPanel, Shown
 from checklist_desktop.ui.themes.theme_head import IntroductionPanel, ThemeHead
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import NumberedQuestion
-    from checklist_desktop.domain.dossier import Evidence
     from checklist_desktop.ui.kit.desk import Desk
 
 CLOSING = "closing"
@@ -69,6 +61,7 @@ class ThemeTab(Page):
         side.setMaximumWidth(px(400))
         self._panel = QuestionPanel(self._desk.checklist)
         self._closing = ClosingPanel(self._desk.checklist, self._theme)
+        self._gestures = Gestures(self._desk, self._theme.id, self._panel, self._closing)
         introduction = IntroductionPanel(self._theme, self._desk.checklist)
         self._stack = QStackedWidget()
         self._stack.addWidget(scrolled(self._panel, self.tr("Question")))
@@ -94,24 +87,8 @@ class ThemeTab(Page):
         self._list.end_passed.connect(self.end_passed)
         self._back.clicked.connect(self.go_back)
         self._next.clicked.connect(self.go_on)
-        panel = self._panel
-        panel.option_chosen.connect(self._on_option_chosen)
-        panel.option_cleared.connect(self._on_option_cleared)
-        panel.level_chosen.connect(self._on_level_chosen)
-        panel.explanation_drafted.connect(self._on_explanation_drafted)
-        panel.explanation_left.connect(self._on_explanation_left)
-        panel.evidence_added.connect(self._on_evidence_added)
-        panel.evidence_changed.connect(self._on_evidence_changed)
-        panel.evidence_removed.connect(self._on_evidence_removed)
-        panel.flag_toggled.connect(self.toggle_flag)
-        panel.history_asked.connect(self.history_asked)
-        panel.action_added.connect(self._on_action_added)
-        panel.action_opened.connect(self._on_action_opened)
-        closing = self._closing
-        closing.reflection_drafted.connect(self._on_reflection_drafted)
-        closing.reflection_left.connect(self._on_reflection_left)
-        closing.conclusion_drafted.connect(self._on_conclusion_drafted)
-        closing.conclusion_left.connect(self._on_conclusion_left)
+        self._panel.history_asked.connect(self.history_asked)
+        self._gestures.action_point_asked.connect(self.action_point_asked)
         for number in range(MOST_KEYS + 1):
             shortcut = QShortcut(QKeySequence(str(number)), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -200,10 +177,8 @@ class ThemeTab(Page):
 
     def toggle_flag(self) -> None:
         """Mark the question to come back to later, or take the mark away."""
-        item = self._current
-        if item is not None and not self._desk.is_locked:
-            flagged = self._desk.newest_round.answer(item.question.id).flagged
-            self._desk.apply(FlagQuestion(self._desk.round_id, item.question.id, not flagged))
+        if self._current is not None:
+            self._gestures.toggle_flag()
 
     def _step(self, by: int) -> None:
         keys = self._list.keys
@@ -240,68 +215,13 @@ class ThemeTab(Page):
             self._desk.messages.announce(self._theme.introduction)
         self._show_question()
 
-    # ---- gestures become changes
+    # ---- keys
 
     def _on_number_key(self) -> None:
         number = int(self.sender().objectName())
         if self._current is None or self._introducing or self._desk.is_locked:
             return
         if number == 0:
-            self._on_option_cleared()
+            self._gestures.clear_answer()
         else:
             self._panel.answers.choose_by_key(number)
-
-    def _on_option_chosen(self, option: str) -> None:
-        if (item := self._current) is not None:
-            self._desk.apply(SetAnswer(self._desk.round_id, item.question.id, option))
-
-    def _on_option_cleared(self) -> None:
-        if (item := self._current) is not None:
-            self._desk.apply(SetAnswer(self._desk.round_id, item.question.id, None))
-
-    def _on_level_chosen(self, level: str) -> None:
-        if (item := self._current) is not None:
-            self._desk.apply(SetArrangement(self._desk.round_id, item.question.id, level))
-
-    def _on_explanation_drafted(self, text: str) -> None:
-        self._desk.keep_draft(WriteExplanation(self._desk.round_id, self._panel.question_id, text))
-
-    def _on_explanation_left(self, text: str) -> None:
-        self._desk.apply(WriteExplanation(self._desk.round_id, self._panel.question_id, text))
-
-    def _on_evidence_added(self, item: Evidence) -> None:
-        self._set_evidence((*self._evidence, item))
-
-    def _on_evidence_changed(self, old: Evidence, new: Evidence) -> None:
-        self._set_evidence(tuple(new if item == old else item for item in self._evidence))
-
-    def _on_evidence_removed(self, gone: Evidence) -> None:
-        self._set_evidence(tuple(item for item in self._evidence if item != gone))
-
-    @property
-    def _evidence(self) -> tuple[Evidence, ...]:
-        """With what is still on its way to the disk: two quick additions are both kept."""
-        return self._desk.newest_round.answer(self._panel.question_id).evidence
-
-    def _set_evidence(self, evidence: tuple[Evidence, ...]) -> None:
-        self._desk.apply(SetEvidence(self._desk.round_id, self._panel.question_id, evidence))
-
-    def _on_action_added(self, proposed: str) -> None:
-        if (item := self._current) is not None:
-            self.action_point_asked.emit(item.question.id, "", proposed)
-
-    def _on_action_opened(self, action_point_id: str) -> None:
-        if (item := self._current) is not None:
-            self.action_point_asked.emit(item.question.id, action_point_id, "")
-
-    def _on_reflection_drafted(self, reflection: str, text: str) -> None:
-        self._desk.keep_draft(WriteReflection(self._desk.round_id, self._theme.id, reflection, text))
-
-    def _on_reflection_left(self, reflection: str, text: str) -> None:
-        self._desk.apply(WriteReflection(self._desk.round_id, self._theme.id, reflection, text))
-
-    def _on_conclusion_drafted(self, text: str) -> None:
-        self._desk.keep_draft(WriteConclusion(self._desk.round_id, self._theme.id, text))
-
-    def _on_conclusion_left(self, text: str) -> None:
-        self._desk.apply(WriteConclusion(self._desk.round_id, self._theme.id, text))
