@@ -11,6 +11,7 @@ from PIL import Image
 
 from checklist_desktop.domain.checklist import Meaning
 from checklist_desktop.reports.blocks import (
+    Attachment,
     Bar,
     Bars,
     Cell,
@@ -347,3 +348,9 @@ def full_report(*, is_signed: bool = True, themes: int = 1, rows: int = 12) -> R
         *closing(is_signed=is_signed),
     )
     return report_of(*blocks, watermark="" if is_signed else "CONCEPT")
+
+
+def with_data_inside(report: Report) -> Report:
+    """The same report as part 3 of PDF/A, with its data as a file inside."""
+    data = Attachment("dossier.json", b'{"format":"op-orde-record/1"}', "De gegevens van dit rapport")
+    return replace(report, attachment=data, keywords="op-orde nl")

@@ -1,8 +1,8 @@
-"""The real veraPDF, run in a process of its own: `python -m tests.reports.pdf.verapdf FILE ...`.
+"""The real veraPDF, run in a process of its own: `python -m tests.reports.conformance.verapdf`.
 
 Its engine is inside a package for reading PDF files, which lost the part that loads rules from the usual
-place; so the rules are read from the same archive and handed to the engine. It prints a JSON object for each
-file and flavour.
+place; so the rules are read from the same archive and handed to the engine. For each line with the path of a
+file it prints two JSON objects, each on a line: one for PDF/UA and one for the part of PDF/A that it keeps.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ _FLAVOURS = "org.verapdf.pdfa.flavours.PDFAFlavour"
 _MOST_FAILURES = 10_000
 
 
-def main(files: list[str]) -> None:
+def main() -> None:
     _start()
-    for flavour in RULES:
-        profile = _profile(flavour)
-        for file in files:
-            # A file keeps one part of PDF/A, and says which; one with a file inside is part 3.
-            if flavour == ("2a" if b"/EmbeddedFile" in Path(file).read_bytes() else "3a"):
-                continue
-            print(json.dumps({"file": file, "flavour": flavour, **_validate(file, profile)}))
+    profiles = {flavour: _profile(flavour) for flavour in RULES}
+    for line in sys.stdin:
+        file = line.rstrip("\n")
+        # A file keeps one part of PDF/A, and says which; one with a file inside is part 3.
+        part = "3a" if b"/EmbeddedFile" in Path(file).read_bytes() else "2a"
+        for flavour in ("ua1", part):
+            print(json.dumps({"flavour": flavour, **_validate(file, profiles[flavour])}), flush=True)
 
 
 def _start() -> None:
@@ -122,4 +122,4 @@ def _validate(file: str, profile: object) -> dict[str, int | bool | dict[str, in
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()
