@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.changes.of_answers import (
+    CountViews,
     FlagQuestion,
     SetAnswer,
     SetArrangement,
     SetEvidence,
     WriteExplanation,
+    WriteMinorityView,
+    WriteRemark,
 )
 from checklist_desktop.domain.changes.of_dossiers import (
     CreateDossier,
@@ -19,6 +22,13 @@ from checklist_desktop.domain.changes.of_dossiers import (
     RestoreDossier,
     SetHouseStyle,
     SignOff,
+)
+from checklist_desktop.domain.changes.of_meetings import (
+    HoldMeeting,
+    PlanMeeting,
+    SetMeetingDecisions,
+    SetOpenPoint,
+    WriteMeetingNotes,
 )
 from checklist_desktop.domain.changes.of_rounds import (
     DescribeDecision,
@@ -44,6 +54,15 @@ from checklist_desktop.domain.dossier import (
     Priority,
     Signatory,
     SignatoryRole,
+    View,
+)
+from checklist_desktop.domain.meetings.meeting import (
+    Course,
+    GivenAnswer,
+    MeetingPlan,
+    OpenPoint,
+    Outcome,
+    ThemeTime,
 )
 
 if TYPE_CHECKING:
@@ -65,6 +84,33 @@ def an_action_point(point_id: str = "a1", *, what: str = "Maak een meldroute") -
         CostKnown.NO,
         ActionStatus.BUSY,
     )
+
+
+def a_plan() -> MeetingPlan:
+    return MeetingPlan(
+        "2026-11-24",
+        "Stadhuis, kamer 2",
+        Person("Gespreksleider", "Naam Achternaam"),
+        (Person("Beleidsadviseur"), Person("Wijkteam")),
+        (ThemeTime("signals", 20), ThemeTime("together", 25)),
+    )
+
+
+def a_held_course() -> Course:
+    answers = (GivenAnswer("1.a", None, "partly"), GivenAnswer("1.b", "no", "yes"))
+    outcome = Outcome((ThemeTime("signals", 31),), answers, ("a1",))
+    return Course("2026-11-24T13:00:00.000Z", "2026-11-24T14:30:00.000Z", outcome)
+
+
+def of_meetings(round_id: str) -> list[Change]:
+    """A meeting that was planned, held and ended."""
+    return [
+        PlanMeeting(round_id, "m1", a_plan()),
+        HoldMeeting(round_id, "m1", a_held_course()),
+        SetOpenPoint(round_id, "m1", "p1", OpenPoint("p1", "Hoe doet de regio dit?", "1.a")),
+        SetMeetingDecisions(round_id, "m1", ("De meldroute komt op intranet.",)),
+        WriteMeetingNotes(round_id, "m1", "Volgende keer met het onderwijs."),
+    ]
 
 
 def decisions(round_id: str) -> list[Change]:
@@ -89,6 +135,9 @@ def revocable(round_id: str) -> list[Change]:
         SetArrangement(round_id, "1.a", "region"),
         FlagQuestion(round_id, "1.a", flagged=True),
         SetEvidence(round_id, "1.a", (Evidence("Meldroute", "2026-06", "Zaaksysteem"), Evidence("Verslag"))),
+        CountViews(round_id, "1.a", (View("yes", 3), View("partly", 2))),
+        WriteMinorityView(round_id, "1.a", "De politie vindt de route nog te lang."),
+        WriteRemark(round_id, "1.a", "Navragen bij het regionale overleg."),
         WithdrawRound(round_id),
         StartRound("r-next", "2027", "c" * 64, core_only=True),
         DescribeRound(round_id, "Najaar 2026", "Z-26-001", "Wethouder Zorg", Openness.CONFIDENTIAL),
@@ -107,6 +156,7 @@ def revocable(round_id: str) -> list[Change]:
             ("youth",),
         ),
         SetHouseStyle(PNG, "#1f4e79"),
+        *of_meetings(round_id),
     ]
 
 

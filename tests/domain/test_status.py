@@ -9,11 +9,14 @@ import pytest
 
 from checklist_desktop.domain import errors
 from checklist_desktop.domain.changes.of_answers import (
+    CountViews,
     FlagQuestion,
     SetAnswer,
     SetArrangement,
     SetEvidence,
     WriteExplanation,
+    WriteMinorityView,
+    WriteRemark,
 )
 from checklist_desktop.domain.changes.of_dossiers import (
     CreateDossier,
@@ -44,6 +47,7 @@ from checklist_desktop.domain.dossier import (
     Signatory,
     SignatoryRole,
     SignedVersion,
+    View,
 )
 from checklist_desktop.domain.status import LARGEST_LOGO, check_change
 from tests.builders import a_checklist, a_dossier, a_round
@@ -107,6 +111,16 @@ BROKEN: list[tuple[Change, OpOrdeError]] = [
         SetAnswer("r1", "1.a", "blank"),
         errors.UnknownOption("1.a", "blank", "yes, partly, no, unknown, none"),
     ),
+    (
+        CountViews("r1", "1.a", (View("yes", 1), View("blank", 1))),
+        errors.UnknownOption("1.a", "blank", "yes, partly, no, unknown, none"),
+    ),
+    (CountViews("r1", "9.z", (View("yes", 1),)), errors.UnknownQuestion("9.z")),
+    (CountViews("r1", "1.a", (View("yes", 1), View("yes", 2))), errors.ViewsImpossible("1.a", 99)),
+    (CountViews("r1", "1.a", (View("yes", 0),)), errors.ViewsImpossible("1.a", 99)),
+    (CountViews("r1", "1.a", (View("yes", 100),)), errors.ViewsImpossible("1.a", 99)),
+    (WriteRemark("r1", "9.z", "x"), errors.UnknownQuestion("9.z")),
+    (WriteMinorityView("r1", "1.a", LONG), errors.TextTooLong("x" * 40, 20_001, 20_000)),
     (SetArrangement("r1", "1.a", "moon"), errors.UnknownArrangement("1.a", "moon", "local, region")),
     (SetActionPoint("r1", "a1", replace(POINT, what=" ")), errors.ActionPointEmpty()),
     (SetActionPoint("r1", "a1", replace(POINT, due="2027-02-30")), errors.ImpossibleDate("2027-02-30")),
@@ -152,7 +166,7 @@ def test_every_rule_of_the_dossier_is_broken_once() -> None:
         "UnknownRound", "UnknownQuestion", "UnknownOption", "UnknownArrangement", "UnknownTheme",
         "UnknownReflection", "RoundIsNotSigned", "NameMissing", "RoundLabelMissing", "RoundLabelTaken",
         "ActionPointEmpty", "EvidenceWithoutTitle", "PersonWithoutRole", "TextTooLong", "ControlCharacter",
-        "ImpossibleDate", "ColourInvalid", "LogoInvalid", "RoundWithdrawn",
+        "ImpossibleDate", "ColourInvalid", "LogoInvalid", "RoundWithdrawn", "ViewsImpossible",
     }  # fmt: skip
 
     assert {error.key for _, error in BROKEN} == rules

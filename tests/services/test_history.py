@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checklist_desktop.domain.changes.of_answers import FlagQuestion, SetAnswer, SetArrangement
+from checklist_desktop.domain.changes.of_answers import (
+    CountViews,
+    FlagQuestion,
+    SetAnswer,
+    SetArrangement,
+    WriteMinorityView,
+    WriteRemark,
+)
 from checklist_desktop.domain.changes.of_rounds import SetActionPoint, StartRound
+from checklist_desktop.domain.dossier import View
 from checklist_desktop.services.history import (
     LONGEST_EXCERPT,
     HistoryLine,
@@ -66,6 +74,9 @@ SENTENCES = [
     "Vraag 1.1: hoe het is geregeld van ‘Gemeente’ naar ‘Regio’",
     "Vraag 1.1 gemarkeerd om later op terug te komen",
     "Onderbouwing van vraag 1.1 gewijzigd",
+    "Meningen bij vraag 1.1 gepeild",
+    "Minderheidsstandpunt bij vraag 1.1 geschreven",
+    "Interne opmerking bij vraag 1.1 geschreven",
     "Ronde 2026 teruggetrokken",
     "Ronde 2027 gestart",
     "Gegevens van ronde Najaar 2026 gewijzigd",
@@ -77,6 +88,11 @@ SENTENCES = [
     "Gegevens van het besluit gewijzigd",
     "Gegevens van dossier Voorbeeldregio gewijzigd",
     "Logo of accentkleur gewijzigd",
+    "Bijeenkomst van 24 november 2026 gepland",
+    "Bijeenkomst van een onbekende dag beëindigd",
+    "Open punt genoteerd: Hoe doet de regio dit?",
+    "Besluiten van de bijeenkomst van een onbekende dag gewijzigd",
+    "Notities bij de bijeenkomst van een onbekende dag geschreven",
 ]
 
 
@@ -164,6 +180,9 @@ TOLD = [
     "Vraag 1.1: hoe het is geregeld van ‘Gemeente’ naar ‘Regio’",
     "Vraag 1.1 gemarkeerd om later op terug te komen",
     "Onderbouwing van vraag 1.1 gewijzigd: ‘Meldroute, 2026-06, Zaaksysteem; Verslag’",
+    "Meningen bij vraag 1.1 gepeild: ‘Op orde: 3; Deels op orde: 2’",
+    "Minderheidsstandpunt bij vraag 1.1 geschreven: ‘De politie vindt de route nog te lang.’",
+    "Interne opmerking bij vraag 1.1 geschreven: ‘Navragen bij het regionale overleg.’",
     "Ronde 2026 teruggetrokken",
     "Ronde 2027 gestart",
     "Gegevens van ronde Najaar 2026 gewijzigd: van ‘Ronde: 2026; Openbaarheid: Openbaar’ naar ‘Ronde: Najaar "
@@ -253,3 +272,37 @@ def test_accents_and_capitals_do_not_matter_to_who_searches(desk: Desk, wanted: 
     newest_line = lines(desk)[0]
 
     assert (newest_line in found_in(lines(desk), wanted)) is found
+
+
+def test_opinions_minority_views_and_remarks_are_sentences(desk: Desk) -> None:
+    first, second = (View("yes", 3), View("no", 2)), (View("yes", 4), View("no", 2))
+    round_id = desk.round_id
+
+    assert after(desk, CountViews(round_id, "1.a", first)) == (
+        "Meningen bij vraag 1.1 gepeild: ‘Op orde: 3; Niet op orde: 2’"
+    )
+    assert after(desk, CountViews(round_id, "1.a", second)) == (
+        "Meningen bij vraag 1.1 gepeild: van ‘Op orde: 3’ naar ‘Op orde: 4’"
+    )
+    assert after(desk, WriteMinorityView(round_id, "1.a", "De politie ziet het anders.")) == (
+        "Minderheidsstandpunt bij vraag 1.1 geschreven: ‘De politie ziet het anders.’"
+    )
+    assert after(desk, WriteRemark(round_id, "1.a", "Navragen.")) == (
+        "Interne opmerking bij vraag 1.1 geschreven: ‘Navragen.’"
+    )
+    assert newest(desk, ENGLISH) == "Internal remark on question 1.1 written: ‘Navragen.’"
+
+
+def test_opinions_minority_views_and_remarks_are_undone_one_by_one(desk: Desk) -> None:
+    round_id, before = desk.round_id, desk.round
+    for change in (
+        CountViews(round_id, "1.a", (View("yes", 3),)),
+        WriteMinorityView(round_id, "1.a", "Nee."),
+        WriteRemark(round_id, "1.a", "Navragen."),
+    ):
+        desk.session.apply(change).result()
+    for _ in range(3):
+        desk.session.undo().result()
+
+    assert desk.round == before
+    assert newest(desk) == "Ongedaan gemaakt: Meningen bij vraag 1.1 gepeild: ‘Op orde: 3’"

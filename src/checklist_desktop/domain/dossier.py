@@ -6,6 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from checklist_desktop.domain.meetings.meeting import Meeting
+from checklist_desktop.domain.meetings.meeting import Person as Person
+from checklist_desktop.domain.plain import added_later
+
 
 class DossierKind(StrEnum):
     MUNICIPALITY = "municipality"
@@ -58,14 +62,31 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class View:
+    """How many at the table chose an option, in a show of hands. Never who."""
+
+    option: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """What the group said about one question. No option means: not discussed yet."""
+    """What the group said about one question. No option means: not discussed yet.
+
+    `views` is the show of hands before the answer was agreed, `minority_view` what was not agreed to, and
+    `remark` is for the group itself: no public report tells it. `meeting` is the id of the meeting the option
+    was given in, empty when it was none.
+    """
 
     option: str | None = None
     explanation: str = ""
     arrangement: str | None = None
     flagged: bool = False
     evidence: tuple[Evidence, ...] = ()
+    views: tuple[View, ...] = added_later(())
+    minority_view: str = added_later("")
+    remark: str = added_later("")
+    meeting: str = added_later("")
 
     @property
     def is_blank(self) -> bool:
@@ -89,14 +110,6 @@ class ActionPoint:
     @property
     def is_open(self) -> bool:
         return self.status in (ActionStatus.TO_DO, ActionStatus.BUSY)
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Someone at the table, by role. The name is optional and only ever that of an official."""
-
-    role: str
-    name: str = ""
 
 
 class SignatoryRole(StrEnum):
@@ -170,6 +183,7 @@ class Round:
     decision: Decision = Decision()
     signed_versions: tuple[SignedVersion, ...] = ()
     reopenings: tuple[Reopening, ...] = ()
+    meetings: tuple[Meeting, ...] = added_later(())
 
     @property
     def is_signed(self) -> bool:
@@ -188,6 +202,14 @@ class Round:
 
     def action_points_of(self, question_id: str | None) -> tuple[ActionPoint, ...]:
         return tuple(point for point in self.action_points if point.question == question_id)
+
+    def meeting(self, meeting_id: str) -> Meeting:
+        """The meeting with this id; one without anything in it when there is none."""
+        return next((one for one in self.meetings if one.id == meeting_id), Meeting(meeting_id))
+
+    @property
+    def running_meeting(self) -> Meeting | None:
+        return next((meeting for meeting in self.meetings if meeting.is_running), None)
 
     def reflection(self, theme_id: str, reflection_id: str) -> str:
         return self.reflections.get((theme_id, reflection_id), "")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from checklist_desktop.domain.changes.kinds import AnswerChange
-from checklist_desktop.domain.changes.of_answers import SetAnswer, SetArrangement, SetEvidence
+from checklist_desktop.domain.changes.kinds import AnswerChange, MeetingChange
+from checklist_desktop.domain.changes.of_answers import CountViews, SetAnswer, SetArrangement, SetEvidence
 from checklist_desktop.domain.changes.of_dossiers import (
     CreateDossier,
     DescribeDossier,
@@ -14,6 +14,7 @@ from checklist_desktop.domain.changes.of_dossiers import (
     Reopen,
     RestoreDossier,
     SetHouseStyle,
+    SignOff,
 )
 from checklist_desktop.domain.changes.of_rounds import (
     DescribeDecision,
@@ -46,13 +47,18 @@ from checklist_desktop.domain.errors import (
     UnknownQuestion,
     UnknownReflection,
     UnknownTheme,
+    ViewsImpossible,
 )
+from checklist_desktop.domain.meetings.rules import check_meeting, check_no_meeting_runs
 from checklist_desktop.domain.text_rules import alike, check_day, check_partial_date, check_text, texts_in
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.changes.kinds import Change, RoundChange, SignChange
     from checklist_desktop.domain.checklist import Checklist
-    from checklist_desktop.domain.dossier import ActionPoint, Dossier, Evidence
+    from checklist_desktop.domain.dossier import ActionPoint, Dossier, Evidence, View
+
+MOST_VIEWS = 99
+"""The largest number of people that can choose one option in a show of hands."""
 
 LARGEST_LOGO = 700_000
 """Characters of base64, so about 500 kB of image."""
@@ -81,6 +87,9 @@ def check_change(dossier: Dossier, change: Change, checklist: Checklist | None) 
         _check_label(dossier, change.round, change.label)
         return
     _check_open(dossier, change)
+    if isinstance(change, MeetingChange):
+        check_meeting(dossier, change, checklist)
+        return
     _check_shape(dossier, change)
     if checklist is not None:
         _check_content(dossier, change, checklist)
@@ -116,7 +125,7 @@ def _check_label(dossier: Dossier, round_id: str, label: str) -> None:
         raise RoundLabelTaken(label)
 
 
-def _check_open(dossier: Dossier, change: AnswerChange | RoundChange | SignChange) -> None:
+def _check_open(dossier: Dossier, change: AnswerChange | MeetingChange | RoundChange | SignChange) -> None:
     round_ = round_of(dossier, change.round)
     if isinstance(change, Reopen):
         if not round_.is_signed:
@@ -127,6 +136,8 @@ def _check_open(dossier: Dossier, change: AnswerChange | RoundChange | SignChang
         raise RoundIsSigned(round_.label, len(round_.signed_versions))
     elif round_.withdrawn and not isinstance(change, WithdrawRound):
         raise RoundWithdrawn(round_.label)
+    elif isinstance(change, SignOff):
+        check_no_meeting_runs(round_)
 
 
 def _check_shape(dossier: Dossier, change: Change) -> None:
@@ -137,6 +148,8 @@ def _check_shape(dossier: Dossier, change: Change) -> None:
             _check_action_point(change.action_point)
         case SetEvidence():
             _check_evidence(change.evidence)
+        case CountViews():
+            _check_views(change.question, change.views)
         case SetPeople():
             _check_roles([person.role for person in change.people])
         case DescribeDecision():
@@ -157,6 +170,12 @@ def _check_evidence(evidence: tuple[Evidence, ...]) -> None:
         if not item.title.strip():
             raise EvidenceWithoutTitle
         check_partial_date(item.date)
+
+
+def _check_views(question: str, views: tuple[View, ...]) -> None:
+    options = {view.option for view in views}
+    if len(options) < len(views) or not all(1 <= view.count <= MOST_VIEWS for view in views):
+        raise ViewsImpossible(question, MOST_VIEWS)
 
 
 def _check_roles(roles: list[str]) -> None:
@@ -183,14 +202,21 @@ def _check_asked(dossier: Dossier, round_id: str, question: str, checklist: Chec
 
 
 def _check_choice(change: AnswerChange, checklist: Checklist) -> None:
-    if isinstance(change, SetAnswer) and change.option is not None:
-        known = [option.id for option in checklist.answer_scale.choices]
-        if change.option not in known:
-            raise UnknownOption(change.question, change.option, ", ".join(known))
+    known = [option.id for option in checklist.answer_scale.choices]
+    for chosen in _chosen(change):
+        if chosen not in known:
+            raise UnknownOption(change.question, chosen, ", ".join(known))
     if isinstance(change, SetArrangement) and change.level is not None:
         levels = [level.id for level in checklist.arrangement_levels]
         if change.level not in levels:
             raise UnknownArrangement(change.question, change.level, ", ".join(levels))
+
+
+def _chosen(change: AnswerChange) -> list[str]:
+    """The options that are named."""
+    if isinstance(change, CountViews):
+        return [view.option for view in change.views]
+    return [change.option] if isinstance(change, SetAnswer) and change.option is not None else []
 
 
 def _check_theme(change: WriteReflection | WriteConclusion, checklist: Checklist) -> None:

@@ -6,15 +6,19 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checklist_desktop.domain.changes.kinds import BinChange, SignChange, round_id_of
+from checklist_desktop.domain.changes.kinds import BinChange, MeetingChange, SignChange, round_id_of
 from checklist_desktop.domain.changes.of_answers import (
+    CountViews,
     FlagQuestion,
     SetAnswer,
     SetArrangement,
     SetEvidence,
     WriteExplanation,
+    WriteMinorityView,
+    WriteRemark,
 )
 from checklist_desktop.domain.changes.of_dossiers import CreateDossier, DescribeDossier, Reopen, SignOff
+from checklist_desktop.domain.changes.of_meetings import HoldMeeting, PlanMeeting, WriteMeetingNotes
 from checklist_desktop.domain.changes.of_rounds import (
     DescribeRound,
     SetActionPoint,
@@ -23,6 +27,7 @@ from checklist_desktop.domain.changes.of_rounds import (
     WriteConclusion,
     WriteReflection,
 )
+from checklist_desktop.services.past.meetings import in_meeting, meeting_facts, meeting_key
 from checklist_desktop.services.past.putting_back import change_to_put_back
 from checklist_desktop.services.past.values import lines_apart, value_of
 from checklist_desktop.services.stamps import read_moment
@@ -89,10 +94,12 @@ def history(past: Past, words: Words) -> tuple[HistoryLine, ...]:
 
 def step_sentence(step: Step, session: Session, words: Words) -> str:
     """What a step did, for the menu: the sentence of its change, or how many there were."""
-    changes = step.changes
-    if len(changes) == 1:
-        return _sentence(changes[0], step.recorded[0].inverse, past_of(session), words)
-    return words("history.Several", count=len(changes))
+    # What is done to a meeting as a whole may take other changes along.
+    telling = [item for item in step.recorded if isinstance(item.event.change, HoldMeeting | PlanMeeting)]
+    told = telling[-1:] or step.recorded
+    if len(told) == 1:
+        return _sentence(told[0].event.change, told[0].inverse, past_of(session), words)
+    return words("history.Several", count=len(step.changes))
 
 
 def folded(text: str) -> str:
@@ -138,10 +145,10 @@ def _line(item: Recorded, past: Past, words: Words) -> HistoryLine:
 
 def _told(change: Change, inverse: Change | None, past: Past, words: Words) -> str:
     """The sentence, with what differs where it does not say so itself, and the round when there are more."""
-    sentence = _sentence(change, inverse, past, words)
+    sentence = in_meeting(change, past.dossier, _sentence(change, inverse, past, words), words)
     if inverse is not None and not _says_it_all(change, inverse):
         checklist = past.checklist_for(change)
-        joint = " " if isinstance(change, WriteExplanation | WriteReflection | WriteConclusion) else "; "
+        joint = " " if isinstance(change, _RUNNING_TEXT) else "; "
         old, new = lines_apart(value_of(inverse, checklist, words), value_of(change, checklist, words), joint)
         sentence = _from_to(sentence, _excerpt(old), _excerpt(new), words)
     round_ = past.dossier.round(round_id_of(change) or "")
@@ -153,9 +160,14 @@ def _told(change: Change, inverse: Change | None, past: Past, words: Words) -> s
 def _says_it_all(change: Change, inverse: Change) -> bool:
     if isinstance(change, SetActionPoint):
         return _action_point_suffix(change, inverse) != ".changed"
+    if isinstance(change, MeetingChange):
+        return not meeting_key(change, inverse).endswith((".changed", "Decisions", "Notes"))
     return isinstance(change, SetAnswer | SetArrangement | FlagQuestion | StartRound | WithdrawRound)
 
 
+_RUNNING_TEXT = (
+    WriteExplanation | WriteMinorityView | WriteRemark | WriteReflection | WriteConclusion | WriteMeetingNotes
+)
 _NAME_THEIR_ROUND = StartRound | WithdrawRound | DescribeRound | SignOff | Reopen
 
 
@@ -173,6 +185,8 @@ def _excerpt(text: str) -> str:
 
 
 def _sentence(change: Change, inverse: Change | None, past: Past, words: Words) -> str:
+    if isinstance(change, MeetingChange):
+        return words(meeting_key(change, inverse), **meeting_facts(change, inverse, past.dossier, words))
     key = f"history.{type(change).__name__}"
     checklist = past.checklist_for(change)
     facts = _facts(change, inverse, checklist, words) if checklist else {}
@@ -212,7 +226,15 @@ def _facts(
                 "old": value_of(old, checklist, words),
                 "new": value_of(change, checklist, words),
             }
-        case WriteExplanation() | SetEvidence() | FlagQuestion(), _:
+        case (
+            WriteExplanation()
+            | WriteMinorityView()
+            | WriteRemark()
+            | SetEvidence()
+            | FlagQuestion()
+            | CountViews(),
+            _,
+        ):
             return {"number": number}
         case SetActionPoint(), SetActionPoint():
             point = change.action_point or inverse.action_point

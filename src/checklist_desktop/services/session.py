@@ -20,6 +20,7 @@ from checklist_desktop.domain.errors import (
 from checklist_desktop.domain.events import Event, Recorded, replay
 from checklist_desktop.domain.status import check_change
 from checklist_desktop.domain.text_rules import normalised
+from checklist_desktop.services.attendance import Attendance
 from checklist_desktop.services.stamps import written
 from checklist_desktop.services.timeline import Timeline, batches
 from checklist_desktop.storage.outbox import DraftKept, Failed, Outbox, Parcel, Written
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from checklist_desktop.domain.changes.kinds import Change
     from checklist_desktop.domain.checklist import Checklist
     from checklist_desktop.domain.dossier import SignedVersion
+    from checklist_desktop.domain.meetings.meeting import Meeting
     from checklist_desktop.services.stamps import Stamps
     from checklist_desktop.services.timeline import Step
     from checklist_desktop.storage.event_store import EventStore, SignedBody
@@ -78,6 +80,7 @@ class Session:
         self._heads: dict[str, str] = {}
         self._last: Recorded | None = None
         self._timeline = Timeline(self._device)
+        self._attendance = Attendance(self._device)
         self._adopt(events)
         self._take_in(drafts)
 
@@ -96,6 +99,15 @@ class Session:
     def recorded(self) -> tuple[Recorded, ...]:
         """Every event of this dossier with its inverse, in order of arrival: the history."""
         return tuple(self._recorded)
+
+    @property
+    def handed_over(self) -> tuple[Recorded, ...]:
+        """The history, with what is still on its way to the disk."""
+        return (*self._recorded, *(item for parcel in self._outbox.on_the_way for item in parcel.recorded))
+
+    def meeting_here(self, round_id: str) -> Meeting | None:
+        """The meeting about this round that was started on this device and has not ended."""
+        return self._attendance.meeting_in(self._tip, round_id)
 
     @property
     def next_undo(self) -> Step | None:
@@ -210,9 +222,12 @@ class Session:
         dossier, last, heads = self._tip, self._last, dict(self._heads)
         recorded: list[Recorded] = []
         settled: set[str] = set()
-        for change in map(normalised, changes):
+        is_new = not (undoes or redoes)
+        for given in map(normalised, changes):
+            change = self._attendance.said_in_meeting(given, dossier) if is_new else given
             check_change(dossier, change, self._checklist_for(change, dossier))
-            if not (undoes or redoes) and change.applied_to(dossier) == dossier:
+            after = change.applied_to(dossier)
+            if is_new and after == dossier:
                 # Leaving a field without having changed it is no event, but what was typed there and taken
                 # back may not return as a draft.
                 settled.add(change.slot)
@@ -233,9 +248,10 @@ class Session:
             )
             last = Recorded(event.id, event, change.inverse_in(dossier))
             heads[change.slot] = last.id
-            dossier = change.applied_to(dossier)
+            dossier = after
             recorded.append(last)
         self._tip, self._last, self._heads = dossier, last, heads
+        self._attendance.note(recorded)
         if recorded:
             self._timeline.add(tuple(recorded))
         settled = {slot for slot in settled if self._outbox.has_draft(slot)}
@@ -273,8 +289,10 @@ class Session:
         own = [item for item in made.recorded if item.event.device == self._device]
         self._last = own[-1] if own else None
         self._timeline = Timeline(self._device)
+        self._attendance = Attendance(self._device)
         for batch in batches(made.recorded):
             self._timeline.add(batch)
+        self._attendance.note(made.recorded)
 
     def _on_disk(self) -> tuple[tuple[str, Event], ...]:
         """A commit that failed may be on disk all the same, so the disk is asked when it can be read."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from concurrent.futures import Future
-from concurrent.futures import wait as wait_for
 from dataclasses import dataclass
 from functools import partial
 from queue import SimpleQueue
@@ -109,6 +108,11 @@ class Outbox:
         return tuple(self._failed)
 
     @property
+    def on_the_way(self) -> tuple[Parcel, ...]:
+        """What was handed over and is not known to be on disk, in order."""
+        return (*self._pending, *self._failed)
+
+    @property
     def failed_slots(self) -> frozenset[str]:
         return frozenset(self._failed_drafts).union(*(parcel.slots for parcel in self._failed))
 
@@ -179,7 +183,7 @@ class Outbox:
     def _work(self, work: Callable[[], None]) -> Future[None]:
         future = self._writer.submit(work)
         if self._waits:
-            wait_for([future])
+            future.exception()
             self._read_inbox()
         return future
 

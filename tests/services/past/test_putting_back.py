@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from tests.builders import Desk
 
 DUTCH = Texts.load(text_folder(), "nl")
-FINAL = {"sign_off", "reopen", "discard_dossier", "restore_dossier", "withdraw_round"}
+FINAL = {"sign_off", "reopen", "discard_dossier", "restore_dossier", "withdraw_round", "hold_meeting"}
 
 
 def change_of(desk: Desk, place: int) -> Change:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias, get_args
 
 from checklist_desktop.domain.changes.of_answers import (
+    CountViews,
     FlagQuestion,
     SetAnswer,
     SetArrangement,
     SetEvidence,
     WriteExplanation,
+    WriteMinorityView,
+    WriteRemark,
 )
 from checklist_desktop.domain.changes.of_dossiers import (
     CreateDossier,
@@ -19,6 +22,13 @@ from checklist_desktop.domain.changes.of_dossiers import (
     RestoreDossier,
     SetHouseStyle,
     SignOff,
+)
+from checklist_desktop.domain.changes.of_meetings import (
+    HoldMeeting,
+    PlanMeeting,
+    SetMeetingDecisions,
+    SetOpenPoint,
+    WriteMeetingNotes,
 )
 from checklist_desktop.domain.changes.of_rounds import (
     DescribeDecision,
@@ -36,7 +46,17 @@ from checklist_desktop.domain.plain import from_plain, plain_fields
 if TYPE_CHECKING:
     from checklist_desktop.domain.canonical import JsonValue
 
-AnswerChange: TypeAlias = SetAnswer | WriteExplanation | SetArrangement | FlagQuestion | SetEvidence
+AnswerChange: TypeAlias = (
+    SetAnswer
+    | WriteExplanation
+    | SetArrangement
+    | FlagQuestion
+    | SetEvidence
+    | CountViews
+    | WriteMinorityView
+    | WriteRemark
+)
+MeetingChange: TypeAlias = PlanMeeting | HoldMeeting | SetOpenPoint | SetMeetingDecisions | WriteMeetingNotes
 RoundChange: TypeAlias = (
     StartRound
     | WithdrawRound
@@ -51,7 +71,7 @@ RoundChange: TypeAlias = (
 DossierChange: TypeAlias = CreateDossier | DescribeDossier | SetHouseStyle
 BinChange: TypeAlias = DiscardDossier | RestoreDossier
 SignChange: TypeAlias = SignOff | Reopen
-Change: TypeAlias = AnswerChange | RoundChange | DossierChange | BinChange | SignChange
+Change: TypeAlias = AnswerChange | MeetingChange | RoundChange | DossierChange | BinChange | SignChange
 
 KINDS: dict[str, type[Change]] = {kind.kind: kind for kind in get_args(Change)}
 

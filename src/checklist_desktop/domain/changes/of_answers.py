@@ -6,17 +6,19 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from checklist_desktop.domain.changes.rounds import round_of, with_answer
-from checklist_desktop.domain.dossier import Dossier, Evidence
+from checklist_desktop.domain.dossier import Dossier, Evidence, View
+from checklist_desktop.domain.plain import added_later
 
 
 @dataclass(frozen=True, slots=True)
 class SetAnswer:
-    """Choose an option; None takes the answer back."""
+    """Choose an option; None takes the answer back. `meeting` is the id of the meeting it was said in."""
 
     kind: ClassVar[str] = "set_answer"
     round: str
     question: str
     option: str | None
+    meeting: str = added_later("")
 
     @property
     def slot(self) -> str:
@@ -24,10 +26,16 @@ class SetAnswer:
 
     def applied_to(self, dossier: Dossier) -> Dossier:
         answer = round_of(dossier, self.round).answer(self.question)
-        return with_answer(dossier, self.round, self.question, replace(answer, option=self.option))
+        if answer.option == self.option:
+            return dossier  # saying the same again does not make it an answer of another meeting
+        # An answer that was taken back leaves no trace, so not this one either.
+        meeting = self.meeting if self.option is not None else ""
+        answer = replace(answer, option=self.option, meeting=meeting)
+        return with_answer(dossier, self.round, self.question, answer)
 
     def inverse_in(self, dossier: Dossier) -> SetAnswer:
-        return replace(self, option=round_of(dossier, self.round).answer(self.question).option)
+        answer = round_of(dossier, self.round).answer(self.question)
+        return replace(self, option=answer.option, meeting=answer.meeting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +118,66 @@ class SetEvidence:
 
     def inverse_in(self, dossier: Dossier) -> SetEvidence:
         return replace(self, evidence=round_of(dossier, self.round).answer(self.question).evidence)
+
+
+@dataclass(frozen=True, slots=True)
+class CountViews:
+    """The show of hands: how many chose which option; without any there was none."""
+
+    kind: ClassVar[str] = "count_views"
+    round: str
+    question: str
+    views: tuple[View, ...]
+
+    @property
+    def slot(self) -> str:
+        return f"views/{self.round}/{self.question}"
+
+    def applied_to(self, dossier: Dossier) -> Dossier:
+        answer = round_of(dossier, self.round).answer(self.question)
+        return with_answer(dossier, self.round, self.question, replace(answer, views=self.views))
+
+    def inverse_in(self, dossier: Dossier) -> CountViews:
+        return replace(self, views=round_of(dossier, self.round).answer(self.question).views)
+
+
+@dataclass(frozen=True, slots=True)
+class WriteMinorityView:
+    """What some at the table think, beside the answer that was agreed."""
+
+    kind: ClassVar[str] = "write_minority_view"
+    round: str
+    question: str
+    text: str
+
+    @property
+    def slot(self) -> str:
+        return f"minority_view/{self.round}/{self.question}"
+
+    def applied_to(self, dossier: Dossier) -> Dossier:
+        answer = round_of(dossier, self.round).answer(self.question)
+        return with_answer(dossier, self.round, self.question, replace(answer, minority_view=self.text))
+
+    def inverse_in(self, dossier: Dossier) -> WriteMinorityView:
+        return replace(self, text=round_of(dossier, self.round).answer(self.question).minority_view)
+
+
+@dataclass(frozen=True, slots=True)
+class WriteRemark:
+    """What the group writes down for itself; never in public."""
+
+    kind: ClassVar[str] = "write_remark"
+    round: str
+    question: str
+    text: str
+
+    @property
+    def slot(self) -> str:
+        return f"remark/{self.round}/{self.question}"
+
+    def applied_to(self, dossier: Dossier) -> Dossier:
+        answer = round_of(dossier, self.round).answer(self.question)
+        return with_answer(dossier, self.round, self.question, replace(answer, remark=self.text))
+
+    def inverse_in(self, dossier: Dossier) -> WriteRemark:
+        return replace(self, text=round_of(dossier, self.round).answer(self.question).remark)

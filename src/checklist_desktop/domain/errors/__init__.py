@@ -4,5 +4,6 @@
 from checklist_desktop.domain.errors.explained import *  # noqa: F403
 from checklist_desktop.domain.errors.files import *  # noqa: F403
 from checklist_desktop.domain.errors.library import *  # noqa: F403
+from checklist_desktop.domain.errors.meetings import *  # noqa: F403
 from checklist_desktop.domain.errors.rules import *  # noqa: F403
 from checklist_desktop.domain.errors.signing import *  # noqa: F403

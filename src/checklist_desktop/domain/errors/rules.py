@@ -25,6 +25,14 @@ class UnknownOption(OpOrdeError):
 
 
 @dataclass(eq=False)
+class ViewsImpossible(OpOrdeError):
+    """A show of hands with an option twice, or with fewer than one or more than `most` for one."""
+
+    question: str
+    most: int
+
+
+@dataclass(eq=False)
 class UnknownArrangement(OpOrdeError):
     question: str
     level: str

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.changes.kinds import BinChange, SignChange, round_id_of
 from checklist_desktop.domain.changes.of_dossiers import CreateDossier, DescribeDossier
+from checklist_desktop.domain.changes.of_meetings import HoldMeeting
 from checklist_desktop.domain.changes.of_rounds import WithdrawRound
 from checklist_desktop.domain.errors import AlreadyStands
 from checklist_desktop.services.past.values import Words, value_of
@@ -31,7 +32,7 @@ class Offer:
 def change_to_put_back(event: Event) -> Change | None:
     """The change that brings back what this event said; None for decisions, which only new ones follow."""
     change = event.change
-    if isinstance(change, SignChange | BinChange | WithdrawRound):
+    if isinstance(change, SignChange | BinChange | WithdrawRound | HoldMeeting):
         return None
     if isinstance(change, CreateDossier):
         return DescribeDossier(

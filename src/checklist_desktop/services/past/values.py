@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from checklist_desktop.domain.changes.kinds import AnswerChange
+from checklist_desktop.domain.changes.kinds import AnswerChange, MeetingChange
 from checklist_desktop.domain.changes.of_answers import (
+    CountViews,
     FlagQuestion,
     SetAnswer,
     SetArrangement,
     SetEvidence,
     WriteExplanation,
+    WriteMinorityView,
+    WriteRemark,
 )
 from checklist_desktop.domain.changes.of_dossiers import (
     CreateDossier,
@@ -30,13 +33,14 @@ from checklist_desktop.domain.changes.of_rounds import (
     WriteConclusion,
     WriteReflection,
 )
+from checklist_desktop.services.past.meetings import meeting_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checklist_desktop.domain.changes.kinds import Change
     from checklist_desktop.domain.checklist import Checklist
-    from checklist_desktop.domain.dossier import ActionPoint, Decision
+    from checklist_desktop.domain.dossier import ActionPoint, Decision, View
 
 
 class Words(Protocol):
@@ -54,6 +58,8 @@ def value_of(change: Change, checklist: Checklist | None, words: Words) -> str:
         return _of_answer(change, checklist, words)
     if isinstance(change, CreateDossier | DescribeDossier | SetHouseStyle):
         return _of_dossier(change, words)
+    if isinstance(change, MeetingChange):
+        return meeting_value(change, checklist, words)
     return _of_round(change, checklist, words)
 
 
@@ -68,8 +74,15 @@ def _of_answer(change: AnswerChange, checklist: Checklist | None, words: Words) 
             return words("history.value.flagged" if change.flagged else "history.value.not_flagged")
         case SetEvidence():
             return "\n".join(_row(item.title, item.date, item.location) for item in change.evidence)
-        case WriteExplanation():
+        case CountViews():
+            return "\n".join(_view(view, checklist, words) for view in change.views)
+        case WriteExplanation() | WriteMinorityView() | WriteRemark():
             return change.text
+
+
+def _view(view: View, checklist: Checklist | None, words: Words) -> str:
+    option = checklist.answer_scale.find(view.option).label if checklist else view.option
+    return words("history.value.view", option=option, count=view.count)
 
 
 def _of_dossier(change: CreateDossier | DescribeDossier | SetHouseStyle, words: Words) -> str:

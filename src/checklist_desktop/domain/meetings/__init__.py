@@ -1,0 +1,1 @@
+"""Meetings: what they are, and the rules they keep."""
