@@ -517,6 +517,33 @@
     </message>
 </context>
 <context>
+    <name>DroppedDialog</name>
+    <message>
+        <source>What do you want to do with this PDF?</source>
+        <translation>Wat wilt u met deze PDF doen?</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>See whether it is what was signed off, and whether nothing was changed in it.</source>
+        <translation>Kijken of dit is wat er is vastgesteld, en of er niets in is veranderd.</translation>
+    </message>
+    <message>
+        <source>Go on working with it</source>
+        <translation>Ermee verder werken</translation>
+    </message>
+    <message>
+        <source>Its answers become a new dossier. You see what is in it first.</source>
+        <translation>De antwoorden worden een nieuw dossier. U ziet eerst wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Make the report</source>
@@ -1095,6 +1122,77 @@
     <message>
         <source>Leaves out names of people (their roles stay), what in the look back is not meant to be shared, what the group wants to come back to, and where documents can be found. Read it before you publish it: what people wrote themselves stays as it is.</source>
         <translation>Laat weg: namen van personen (hun rollen blijven), wat in de terugblik niet is bedoeld om te delen, waar u later op terugkomt, en waar stukken te vinden zijn. Lees het rapport na voordat u het openbaar maakt: wat mensen zelf schreven, blijft staan.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Go on with a report</source>
+        <translation>Verder werken met een rapport</translation>
+    </message>
+    <message>
+        <source>Make the dossier</source>
+        <translation>Dossier maken</translation>
+    </message>
+    <message>
+        <source>{0} is being read…</source>
+        <translation>{0} wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Open the dossier that is here</source>
+        <translation>Open het dossier dat er al is</translation>
+    </message>
+    <message>
+        <source>This comes out of the report</source>
+        <translation>Dit komt uit het rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Signed off as version {0}, on {1}</source>
+        <translation>Vastgesteld als versie {0}, op {1}</translation>
+    </message>
+    <message>
+        <source>A draft, as it stood on {0}</source>
+        <translation>Concept, stand van {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions</source>
+        <translation>{0} van {1} vragen</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>Actiepunten</translation>
+    </message>
+    <message>
+        <source>It becomes a new dossier with this round, which is open: you can go on working in it. The report itself, and what was signed off, stay as they are. A back-up is made first.</source>
+        <translation>Dit wordt een nieuw dossier met deze ronde. De ronde is open: u kunt erin verder werken. Het rapport zelf en wat er is vastgesteld, blijven zoals ze zijn. Eerst wordt een back-up gemaakt.</translation>
+    </message>
+    <message>
+        <source>This dossier is in your library already, under the name {0}. Nothing in that one changes: the new one comes beside it. If you want to go on with the one that is here, open that.</source>
+        <translation>Dit dossier staat al in uw bibliotheek, onder de naam {0}. Daarin verandert niets: het nieuwe komt ernaast. Wilt u verder met het dossier dat er al is? Open dan dat.</translation>
     </message>
 </context>
 <context>

@@ -802,6 +802,10 @@
         <source>To the menus</source>
         <translation>Naar de menu’s</translation>
     </message>
+    <message>
+        <source>Go on &amp;with a report…</source>
+        <translation>Rapport openen om &amp;verder te werken…</translation>
+    </message>
 </context>
 <context>
     <name>PdfChecks</name>
@@ -827,6 +831,25 @@
     <message>
         <source>Copy here and go on</source>
         <translation>Hier kopiëren en verdergaan</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOpening</name>
+    <message>
+        <source>Reports and their data (*.pdf *.json)</source>
+        <translation>Rapporten en hun gegevens (*.pdf *.json)</translation>
+    </message>
+    <message>
+        <source>Go on with a report</source>
+        <translation>Rapport openen om verder te werken</translation>
+    </message>
+    <message>
+        <source>{0} is being taken in…</source>
+        <translation>{0} wordt overgenomen…</translation>
+    </message>
+    <message>
+        <source>{0} became a new dossier: {1}. You can go on working in it.</source>
+        <translation>{0} is een nieuw dossier geworden: {1}. U kunt erin verder werken.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from checklist_desktop.services.exporting.preparing import ExportRequest, prepare
 from checklist_desktop.services.exporting.writing import write
 from checklist_desktop.services.sign_off import sign_off
+from tests.ui.users import press
 from tests.ui.window.safekeeping.test_check import report_in
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def test_a_report_that_is_dropped_on_the_window_is_checked(user: User, tmp_path:
         seen.extend(label.text() for label in dialog.findChildren(QLabel))
         dialog.reject()
 
+    user.expects_dialog(press("Check it"))
     user.expects_dialog(look)
     drop(user, path)
 
@@ -67,6 +69,7 @@ def test_a_report_that_was_changed_is_told(user: User, tmp_path: Path) -> None:
         seen.extend(label.text() for label in dialog.findChildren(QLabel))
         dialog.reject()
 
+    user.expects_dialog(press("Check it"))
     user.expects_dialog(look)
     drop(user, path)
 

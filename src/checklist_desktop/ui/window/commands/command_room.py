@@ -19,6 +19,8 @@ from checklist_desktop.ui.window.commands.structure import (
 )
 from checklist_desktop.ui.window.commands.view_commands import ViewCommands
 from checklist_desktop.ui.window.proof.check_pdf import PdfChecks
+from checklist_desktop.ui.window.proof.dropped_pdf import DroppedPdfs
+from checklist_desktop.ui.window.proof.open_report import ReportOpening
 from checklist_desktop.ui.window.proof.signing_commands import show_signing
 from checklist_desktop.ui.window.safekeeping.bin_commands import BinCommands
 from checklist_desktop.ui.window.safekeeping.check_desk import show_check
@@ -73,6 +75,8 @@ class CommandRoom(QObject):
         self._files = FileCommands(messages, make_report, see_to_backup, bar)
         self._view = ViewCommands(keeper, bar)
         self._pdf_checks = PdfChecks(stage.library, messages, window, bar)
+        self._opening = ReportOpening(stage.library, messages, see_to_backup, window, bar)
+        self._dropped = DroppedPdfs(window, bar)
         self._commands = self._command_table()
         self._choices = self._choice_table()
         self._connect(bar)
@@ -92,7 +96,10 @@ class CommandRoom(QObject):
         self.dossiers.round_begun.connect(stage.open_round)
         self._history.question_asked.connect(self._on_question_asked)
         self._bin.dossiers_changed.connect(stage.refresh_dossiers)
-        for teller in (self._history, self._files, self._bin):
+        self._opening.dossier_asked.connect(stage.open_dossier)
+        self._dropped.check_asked.connect(self._pdf_checks.check)
+        self._dropped.open_asked.connect(self._opening.open)
+        for teller in (self._history, self._files, self._bin, self._opening):
             teller.told.connect(self.told)
 
     def _command_table(self) -> dict[str, Callable[[], None]]:
@@ -103,6 +110,7 @@ class CommandRoom(QObject):
             "show_welcome": self._stage.show_welcome,
             "new_round": partial(with_desk, dossiers.new_round),
             "export_report": self._on_export_report,
+            "open_report": self._opening.ask,
             "sign_report": partial(show_signing, self._messages, self._window),
             "import_answers": partial(with_desk, files.import_answers),
             "export_answers": partial(with_desk, files.export_answers),

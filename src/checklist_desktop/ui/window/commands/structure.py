@@ -109,6 +109,7 @@ MENUS = (
             Command(
                 "export_report", QT_TRANSLATE_NOOP("Menus", "Report as &PDF…"), ("Ctrl+E",), Needs.REPORT
             ),
+            Command("open_report", QT_TRANSLATE_NOOP("Menus", "Go on &with a report…")),
             Command("sign_report", QT_TRANSLATE_NOOP("Menus", "&Sign a report…")),
             Command(
                 "import_answers",

@@ -1,4 +1,4 @@
-"""Check a PDF: chosen from the menu or dropped on the window, checked behind a dialog."""
+"""Check a PDF: chosen from the menu or dropped on the window, and checked behind a dialog."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QObject
 
 from checklist_desktop.domain.errors import Cancelled, OpOrdeError
 from checklist_desktop.services.proof.telling import told
@@ -17,7 +16,7 @@ from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.kit.jobs import Job
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QWidget
 
     from checklist_desktop.services.library import Library
     from checklist_desktop.services.proof.verifying import Verdict
@@ -25,13 +24,11 @@ if TYPE_CHECKING:
 
 
 class PdfChecks(QObject):
-    """Asks for a report or takes one that is dropped, and tells whether it is what was adopted."""
+    """Asks for a report, and tells whether it is what was adopted."""
 
-    def __init__(self, library: Library, messages: Messages, window: QMainWindow, parent: QObject) -> None:
+    def __init__(self, library: Library, messages: Messages, window: QWidget, parent: QObject) -> None:
         super().__init__(parent)
         self._library, self._messages, self._window = library, messages, window
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
 
     def ask(self) -> None:
         """Choose a file, and check it."""
@@ -50,24 +47,6 @@ class PdfChecks(QObject):
         run = _Run(path, self._library, self._messages, dialog)
         run.start()
         ask(dialog)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take one PDF at a time, and leave everything else to the window."""
-        if isinstance(event, QDropEvent) and (path := _pdf_in(event)) is not None:
-            event.acceptProposedAction()
-            if event.type() == QEvent.Type.Drop:
-                # Who dropped it gets an answer first; a dialog would keep them waiting.
-                QTimer.singleShot(0, self, partial(self.check, path))
-            return True
-        return super().eventFilter(watched, event)
-
-
-def _pdf_in(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() == ".pdf" else None
 
 
 class _Run(QObject):

@@ -1,0 +1,1 @@
+"""Going on with a report: what is in it, and what is done with one that is dropped."""
