@@ -1,0 +1,1 @@
+"""Finding one's way in a round: searching, filters, and what has no answer yet."""
