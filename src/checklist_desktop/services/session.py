@@ -20,7 +20,7 @@ from checklist_desktop.domain.errors import (
 from checklist_desktop.domain.events import Event, Recorded, replay
 from checklist_desktop.domain.status import check_change
 from checklist_desktop.domain.text_rules import normalised
-from checklist_desktop.services.attendance import Attendance
+from checklist_desktop.services.meetings.attendance import Attendance
 from checklist_desktop.services.stamps import written
 from checklist_desktop.services.timeline import Timeline, batches
 from checklist_desktop.storage.outbox import DraftKept, Failed, Outbox, Parcel, Written

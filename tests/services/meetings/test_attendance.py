@@ -9,8 +9,8 @@ from checklist_desktop.domain.changes.of_meetings import HoldMeeting, PlanMeetin
 from checklist_desktop.domain.dossier import Answer
 from checklist_desktop.domain.events import Event, Recorded
 from checklist_desktop.domain.meetings.meeting import Course
-from checklist_desktop.services.attendance import Attendance
 from checklist_desktop.services.history import history, past_of
+from checklist_desktop.services.meetings.attendance import Attendance
 from checklist_desktop.services.past.putting_back import change_to_put_back, put_back
 from checklist_desktop.system.paths import text_folder
 from checklist_desktop.system.texts import Texts

@@ -1,0 +1,1 @@
+"""Meetings as they are held: which one runs here, starting, ending, and what came of it."""
