@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from checklist_desktop.domain.canonical import canonical_bytes, digest
-from checklist_desktop.domain.dossier import ActionPoint, Answer, Evidence
+from checklist_desktop.domain.dossier import ActionPoint, Answer, Evidence, View
 from checklist_desktop.domain.errors import RecordFileInvalid
 from checklist_desktop.domain.plain import to_plain
 from checklist_desktop.domain.round_content import Record, record_bytes
@@ -31,7 +31,16 @@ def a_record(*, is_signed: bool = True) -> Record:
     round_ = replace(
         a_round(),
         checklist=digest(to_plain(checklist)),
-        answers={"1.a": Answer("yes", "Ja.", evidence=(Evidence("Plan", "2026-03"),))},
+        answers={
+            "1.a": Answer(
+                "yes",
+                "Ja.",
+                evidence=(Evidence("Plan", "2026-03"),),
+                views=(View("yes", 4), View("no", 1)),
+                minority_view="Nee.",
+                remark="Navragen.",
+            )
+        },
         action_points=(ActionPoint("a1", "Oefenen", "1.a", due="2027-01-31"),),
         reflections={("signals", "proud"): "Op de route."},
         conclusions={"signals": "Goed."},

@@ -28,6 +28,7 @@ from checklist_desktop.domain.dossier import (
     Signatory,
     SignatoryRole,
     SignedVersion,
+    View,
 )
 from checklist_desktop.reports.blocks import Entry
 from checklist_desktop.reports.content.walk import report_of
@@ -57,6 +58,7 @@ _NO_WORDS: dict[type, set[str]] = {
     Round: {"id", "checklist", "signed_versions", "reopenings"},
     Answer: {"option", "arrangement"},
     Evidence: {"date"},
+    View: {"option"},
     ActionPoint: {"id", "question", "partners", "due"},
     Decision: {"date", "declarations"},
 }
@@ -147,6 +149,9 @@ def filled(checklist: Checklist) -> Round:
                 arrangement=checklist.arrangement_levels[0].id,
                 flagged=place % 2 == 0,
                 evidence=(Evidence(f"Stuk{place}", "2025-03", f"Kast{place}"), Evidence(f"Los{place}")),
+                views=(View(choices[0].id, 3), View(choices[-1].id, place + 1)),
+                minority_view=f"Minder{place} denkt\nheel anders.",
+                remark=f"Onder{place} ons.",
             )
             for place, question in enumerate(questions)
         },

@@ -13,11 +13,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from checklist_desktop.domain.changes.of_answers import (
+    CountViews,
     FlagQuestion,
     SetAnswer,
     SetArrangement,
     SetEvidence,
     WriteExplanation,
+    WriteMinorityView,
+    WriteRemark,
 )
 from checklist_desktop.domain.changes.of_dossiers import DescribeDossier
 from checklist_desktop.domain.changes.of_rounds import (
@@ -29,7 +32,7 @@ from checklist_desktop.domain.changes.of_rounds import (
     WriteConclusion,
     WriteReflection,
 )
-from checklist_desktop.domain.dossier import ActionPoint, DossierKind, Evidence, Person
+from checklist_desktop.domain.dossier import ActionPoint, DossierKind, Evidence, Person, View
 from checklist_desktop.domain.errors import OpOrdeError, RoundLabelTaken
 from checklist_desktop.domain.events import replay
 from checklist_desktop.services.sign_off import read_signed, reopen, sign_off
@@ -88,6 +91,12 @@ class Meeting(RuleBasedStateMachine):
             WriteExplanation(self.a_round(number), question, text),
             FlagQuestion(self.a_round(number), question, flagged),
         )
+
+    @rule(number=st.integers(0, 2), question=ASKED, text=TEXTS, count=st.integers(-1, 100))
+    def differ(self, number: int, question: str, text: str, count: int) -> None:
+        round_id = self.a_round(number)
+        self.do(CountViews(round_id, question, (View("yes", 2), View("no", count))))
+        self.do(WriteMinorityView(round_id, question, text), WriteRemark(round_id, question, text))
 
     @rule(number=st.integers(0, 2), question=ASKED, level=st.sampled_from([None, "local", "region", "moon"]))
     def arrange(self, number: int, question: str, level: str | None) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from checklist_desktop.domain.checklist import Meaning
-from checklist_desktop.domain.dossier import ActionPoint, Answer, Evidence, Person
+from checklist_desktop.domain.dossier import ActionPoint, Answer, Evidence, Person, View
 from checklist_desktop.domain.errors import AnswersFileInvalid
 from checklist_desktop.domain.round_content import RoundContent
 from checklist_desktop.domain.text_rules import normalised
@@ -79,8 +79,19 @@ def _reflection_order(checklist: Checklist) -> list[tuple[str, str]]:
 def _answer(part: AnswerPart, checklist: Checklist) -> Answer:
     chosen = checklist.answer_scale.find(part.option).meaning is not Meaning.NOT_DISCUSSED
     evidence = tuple(Evidence(item.title, item.date, item.location) for item in part.evidence)
-    option = part.option if chosen else None
-    return normalised(Answer(option, part.explanation, part.arrangement, part.flagged, evidence))
+    counted = {view.option: View(view.option, view.count) for view in part.views}
+    return normalised(
+        Answer(
+            option=part.option if chosen else None,
+            explanation=part.explanation,
+            arrangement=part.arrangement,
+            flagged=part.flagged,
+            evidence=evidence,
+            views=tuple(counted[one.id] for one in checklist.answer_scale.choices if one.id in counted),
+            minority_view=part.minority_view,
+            remark=part.remark,
+        )
+    )
 
 
 def _action_point(part: ActionPointPart, question: str | None) -> ActionPoint:
@@ -138,7 +149,18 @@ def _plain_answer(question: str, content: RoundContent, checklist: Checklist) ->
         **({"arrangement": answer.arrangement} if answer.arrangement is not None else {}),
         "flagged": answer.flagged,
         "evidence": evidence,
+        **_plain_opinions(answer),
         "action_points": points,
+    }
+
+
+def _plain_opinions(answer: Answer) -> dict[str, Plain]:
+    """What is left out when nobody said anything of the kind."""
+    views: list[Plain] = [{"option": view.option, "count": view.count} for view in answer.views]
+    return {
+        **({"views": views} if views else {}),
+        **({"minority_view": answer.minority_view} if answer.minority_view else {}),
+        **({"remark": answer.remark} if answer.remark else {}),
     }
 
 

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
 from checklist_desktop.domain.dossier import ActionStatus, CostKnown, Priority
+from checklist_desktop.domain.status import MOST_VIEWS
 from checklist_desktop.domain.text_rules import LONGEST_TEXT
 
 FORMAT = "checklist-answers/1"
@@ -61,6 +62,13 @@ class ActionPointPart(Part):
     """Whether the cost is known."""
 
 
+class ViewPart(Part):
+    option: Filled
+    """Id of an option of the answer scale."""
+    count: Annotated[int, Field(json_schema_extra={"minimum": 1, "maximum": MOST_VIEWS})]
+    """How many chose it."""
+
+
 class AnswerPart(Part):
     question: Filled
     """Id of a question of the checklist."""
@@ -72,6 +80,12 @@ class AnswerPart(Part):
     flagged: bool = False
     """Whether to come back to it later."""
     evidence: list[EvidencePart] = []
+    views: list[ViewPart] = []
+    """The show of hands before the answer was agreed, each option once."""
+    minority_view: Text = ""
+    """What some think, beside the agreed answer."""
+    remark: Text = ""
+    """For the group itself; in no public report."""
     action_points: list[ActionPointPart] = []
 
 

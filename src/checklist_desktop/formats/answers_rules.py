@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from checklist_desktop.domain.errors import ImpossibleDate
 from checklist_desktop.domain.faults import Wording
+from checklist_desktop.domain.status import MOST_VIEWS
 from checklist_desktop.domain.text_rules import check_day, check_partial_date
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def _answer_faults(
             yield places.fault((*place, "question"), "DuplicateQuestion", value=part.question)
         seen.add(part.question)
         yield from _choice_faults(part, place, checklist, places)
+        yield from _view_faults(part, place, checklist, places)
 
 
 def _choice_faults(
@@ -70,6 +72,20 @@ def _choice_faults(
         yield places.fault(
             (*place, "arrangement"), "UnknownArrangement", value=part.arrangement, expected=expected
         )
+
+
+def _view_faults(part: AnswerPart, place: Location, checklist: Checklist, places: Places) -> Iterator[Fault]:
+    choices = [option.id for option in checklist.answer_scale.choices]
+    seen: set[str] = set()
+    for index, view in enumerate(part.views):
+        at = (*place, "views", index)
+        if view.option not in choices:
+            yield places.fault((*at, "option"), "UnknownOption", value=view.option, expected=_some(choices))
+        if view.option in seen:
+            yield places.fault((*at, "option"), "DuplicateView", value=view.option)
+        if not 1 <= view.count <= MOST_VIEWS:
+            yield places.fault((*at, "count"), "ImpossibleCount", value=view.count, most=MOST_VIEWS)
+        seen.add(view.option)
 
 
 def _reflection_faults(file: AnswersFile, checklist: Checklist, places: Places) -> Iterator[Fault]:

@@ -27,6 +27,7 @@ class Parts:
     scope: Scope = Scope.FULL
     is_public: bool = False
     with_annexes: bool = True
+    with_minority_views: bool = True
 
     @property
     def is_whole(self) -> bool:
@@ -39,6 +40,15 @@ class Parts:
     @property
     def has_explanations(self) -> bool:
         return self.scope is Scope.FULL
+
+    @property
+    def has_remarks(self) -> bool:
+        return self.has_explanations and not self.is_public
+
+    @property
+    def has_minority_views(self) -> bool:
+        """Whether what was not agreed to is told, and the show of hands before it."""
+        return self.has_remarks and self.with_minority_views
 
     @property
     def has_summary(self) -> bool:
@@ -58,7 +68,9 @@ class Parts:
         public = ("public",) if self.is_public else ()
         scope = () if self.scope is Scope.FULL else (self.scope.value,)
         annexes = () if self.has_annexes or not self.has_questions else ("without-annexes",)
-        return (*public, *scope, *annexes)
+        silenced = self.has_remarks and not self.with_minority_views
+        minority = ("without-minority-views",) if silenced else ()
+        return (*public, *scope, *annexes, *minority)
 
     def prompts(self, checklist: Checklist) -> tuple[ReflectionPrompt, ...]:
         """The look back at a theme: in public only what the checklist says may be shared."""
@@ -72,7 +84,8 @@ def public_round(round_: Round, checklist: Checklist) -> Round:
     """The round without internal remarks.
 
     Gone are names of people (their roles stay), flags to come back to something, where evidence is filed,
-    and what was written in a look back that the checklist does not call shareable.
+    internal remarks, minority views with the show of hands, and what was written in a look back that the
+    checklist does not call shareable.
     """
     shared = {one.id for one in Parts(is_public=True).prompts(checklist)}
     decision = round_.decision
@@ -85,6 +98,15 @@ def public_round(round_: Round, checklist: Checklist) -> Round:
     )
 
 
+def round_of_one_voice(round_: Round) -> Round:
+    """The round without minority views, and without the show of hands that tells that there are."""
+    return replace(round_, answers={key: _of_one_voice(answer) for key, answer in round_.answers.items()})
+
+
 def _public_answer(answer: Answer) -> Answer:
     evidence = tuple(replace(one, location="") for one in answer.evidence)
-    return replace(answer, flagged=False, evidence=evidence)
+    return replace(_of_one_voice(answer), flagged=False, evidence=evidence, remark="")
+
+
+def _of_one_voice(answer: Answer) -> Answer:
+    return replace(answer, views=(), minority_view="")

@@ -34,6 +34,8 @@ class ReportCounts:
     explanations: Count = _NONE
     evidence: Count = _NONE
     action_points: Count = _NONE
+    minority_views: Count = _NONE
+    remarks: Count = _NONE
 
     @property
     def all(self) -> dict[str, Count]:
@@ -69,7 +71,8 @@ def count_report(texts: Iterable[str], subject: Subject, begin: str) -> ReportCo
         named = ", ".join(list(dict.fromkeys(missing))[:_MOST_NAMED])
         raise ReportIncomplete(named, sum(found), len(expected))
     kinds = [item.kind for item in expected]
-    promised = _promised(subject.parts)
+    # Minority views and remarks are told where there are any; all else also when there is none.
+    promised = tuple(dict.fromkeys((*_promised(subject.parts), *kinds)))
     totals = {kind: kinds.count(kind) for kind in promised}
     return ReportCounts(promised, **{kind: Count(total, total) for kind, total in totals.items()})
 
@@ -128,10 +131,14 @@ def _of_question(item: NumberedQuestion, subject: Subject) -> Iterator[_Expected
     yield _Expected("answers", item.number, word, within=_BETWEEN)
     if answer.explanation.strip() and subject.parts.has_explanations:
         yield _Expected("explanations", item.number, answer.explanation)
+    if answer.minority_view.strip() and subject.parts.has_minority_views:
+        yield _Expected("minority_views", item.number, answer.minority_view)
     for one in answer.evidence:
         yield _Expected("evidence", item.number, one.title)
     for action in subject.actions_of(question):
         yield _Expected("action_points", action.number, action.number + action.point.what)
+    if answer.remark.strip() and subject.parts.has_remarks:
+        yield _Expected("remarks", item.number, answer.remark)
 
 
 def _bare(text: str) -> str:

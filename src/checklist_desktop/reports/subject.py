@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from checklist_desktop.insight.action_plan import planned_actions
-from checklist_desktop.insight.report_parts import WHOLE, Parts, public_round
+from checklist_desktop.insight.report_parts import WHOLE, Parts, public_round, round_of_one_voice
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import Checklist
@@ -64,7 +64,11 @@ class Subject:
 
 def in_parts(subject: Subject, parts: Parts) -> Subject:
     """The subject of a report that tells only these parts; what a public one must not tell is not in it."""
-    round_ = public_round(subject.round, subject.checklist) if parts.is_public else subject.round
+    round_ = subject.round
+    if parts.is_public:
+        round_ = public_round(round_, subject.checklist)
+    elif not parts.with_minority_views:
+        round_ = round_of_one_voice(round_)
     data = subject.data if parts.is_whole else None
     return replace(subject, round=round_, parts=parts, data=data)
 

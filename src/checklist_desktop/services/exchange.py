@@ -6,11 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.changes.of_answers import (
+    CountViews,
     FlagQuestion,
     SetAnswer,
     SetArrangement,
     SetEvidence,
     WriteExplanation,
+    WriteMinorityView,
+    WriteRemark,
 )
 from checklist_desktop.domain.changes.of_rounds import SetActionPoint, SetPeople, WriteReflection
 from checklist_desktop.domain.changes.rounds import round_of
@@ -105,6 +108,9 @@ def changes_for(content: RoundContent, round_: Round, new_id: Callable[[], str])
             SetArrangement(round_.id, question, answer.arrangement),
             FlagQuestion(round_.id, question, answer.flagged),
             SetEvidence(round_.id, question, answer.evidence),
+            CountViews(round_.id, question, answer.views),
+            WriteMinorityView(round_.id, question, answer.minority_view),
+            WriteRemark(round_.id, question, answer.remark),
         ]
     found += _action_point_changes(content, round_, new_id)
     found += [

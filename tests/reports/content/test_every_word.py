@@ -24,7 +24,7 @@ from checklist_desktop.domain.checklist import (
     Source,
     Theme,
 )
-from checklist_desktop.domain.dossier import ActionPoint, Answer, Evidence, Person, Round
+from checklist_desktop.domain.dossier import ActionPoint, Answer, Evidence, Person, Round, View
 from tests.reports.subjects import (
     all_text,
     example,
@@ -141,7 +141,18 @@ checklists = st.builds(
     sources=tuples(st.builds(Source, ids, filled_texts, texts, texts, texts, st.booleans(), texts)),
 )
 evidence = st.builds(Evidence, filled_texts, st.sampled_from(["", "2024", "2024-02", "2024-02-29"]), texts)
-answers = st.builds(Answer, st.none() | ids, texts, st.none() | ids, st.booleans(), tuples(evidence))
+views = st.builds(View, ids, st.integers(1, 99))
+answers = st.builds(
+    Answer,
+    st.none() | ids,
+    texts,
+    st.none() | ids,
+    st.booleans(),
+    tuples(evidence),
+    tuples(views),
+    texts,
+    texts,
+)
 
 
 @st.composite

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checklist_desktop.domain.dossier import Answer, Evidence, Signatory, SignatoryRole
+from checklist_desktop.domain.dossier import Answer, Evidence, Signatory, SignatoryRole, View
 from checklist_desktop.domain.errors import ReportIncomplete
 from checklist_desktop.insight.progress import Count
 from checklist_desktop.insight.report_parts import Parts, Scope
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 SUMMARY, ACTIONS = Parts(Scope.SUMMARY), Parts(Scope.ACTIONS)
 WITHOUT_EXPLANATIONS = Parts(Scope.NO_EXPLANATIONS)
 WITHOUT_ANNEXES, PUBLIC = Parts(with_annexes=False), Parts(is_public=True)
-LIMITED = [SUMMARY, ACTIONS, WITHOUT_EXPLANATIONS, WITHOUT_ANNEXES, PUBLIC]
+ONE_VOICE = Parts(with_minority_views=False)
+LIMITED = [SUMMARY, ACTIONS, WITHOUT_EXPLANATIONS, WITHOUT_ANNEXES, PUBLIC, ONE_VOICE]
 
 
 def text_of(subject: Subject, parts: Parts, language: str = "nl") -> str:
@@ -94,7 +95,12 @@ def with_internal_remarks() -> Subject:
     question = next(subject.checklist.numbered()).question.id
     theme = subject.checklist.themes[0].id
     said = replace(
-        subject.round.answer(question), flagged=True, evidence=(Evidence("Nota", "2026", "Kluis 7"),)
+        subject.round.answer(question),
+        flagged=True,
+        evidence=(Evidence("Nota", "2026", "Kluis 7"),),
+        views=(View("op-orde", 4), View("deels", 3)),
+        minority_view="De huisarts denkt er anders over.",
+        remark="Eerst navragen.",
     )
     people = tuple(replace(one, name=f"Naam {place}") for place, one in enumerate(subject.round.people))
     signatories = (Signatory(SignatoryRole.PREPARED, "Adviseur", "J. Steller"),)
@@ -109,7 +115,19 @@ def with_internal_remarks() -> Subject:
     return replace(subject, round=round_)
 
 
-INTERNAL = ["Kluis 7", "Naam 0", "J. Steller", "Later terugkomen", "Terugblik knelpunt", "Terugblik behoefte"]
+INTERNAL = [
+    "Kluis 7",
+    "Naam 0",
+    "J. Steller",
+    "Later terugkomen",
+    "Terugblik knelpunt",
+    "Terugblik behoefte",
+    "De huisarts denkt er anders over.",
+    "Minderheidsstandpunt\n",
+    "Peiling vooraf",
+    "Eerst navragen.",
+    "Interne opmerking\n",
+]
 
 
 def test_a_public_report_has_no_internal_remarks() -> None:
@@ -119,6 +137,34 @@ def test_a_public_report_has_no_internal_remarks() -> None:
     assert [one for one in INTERNAL if one in public] == []
     for kept in ("Terugblik werkt-goed", "Nota", with_internal_remarks().round.people[0].role):
         assert kept in public
+
+
+def test_a_report_without_explanations_has_no_opinions_or_remarks_either() -> None:
+    told = text_of(with_internal_remarks(), WITHOUT_EXPLANATIONS)
+
+    assert [one for one in INTERNAL[-5:] if one in told] == []
+
+
+def test_without_minority_views_the_report_speaks_with_one_voice_and_keeps_the_remarks() -> None:
+    told = text_of(with_internal_remarks(), ONE_VOICE)
+
+    assert [one for one in INTERNAL if one not in told] == INTERNAL[6:9]
+    assert "De huisarts denkt er anders over." not in str(in_parts(with_internal_remarks(), ONE_VOICE).round)
+
+
+def test_the_colophon_counts_opinions_and_remarks_only_where_there_are_any() -> None:
+    assert "1 minderheidsstandpunt, 1 interne opmerking" in text_of(with_internal_remarks(), Parts())
+    assert "minderheidsstandpunt" not in text_of(with_internal_remarks(), ONE_VOICE).split("weggelaten.")[-1]
+    assert "0 minderheidsstandpunten" not in text_of(example(), Parts())
+
+
+def test_a_report_that_lost_a_minority_view_or_a_remark_is_noticed() -> None:
+    subject = with_internal_remarks()
+    whole = list(texts_in(report(subject).blocks))
+
+    for gone in ("De huisarts denkt er anders over.", "Eerst navragen."):
+        with pytest.raises(ReportIncomplete):
+            count_report([text for text in whole if text != gone], subject, "Antwoorden en tekens")
 
 
 def test_the_shortest_public_report_has_none_either() -> None:
@@ -134,6 +180,11 @@ def test_counted_is_what_belongs_in_the_part() -> None:
     assert "explanations" not in counted(example(), WITHOUT_EXPLANATIONS).all
     assert counted(example(), WITHOUT_ANNEXES).all == counted(example(), Parts()).all
     assert counted(with_internal_remarks(), PUBLIC).evidence.count > 0
+    assert counted(with_internal_remarks(), Parts()).all["minority_views"] == Count(1, 1)
+    assert counted(with_internal_remarks(), Parts()).all["remarks"] == Count(1, 1)
+    assert not {"minority_views", "remarks"} & counted(with_internal_remarks(), PUBLIC).all.keys()
+    assert "remarks" in counted(with_internal_remarks(), ONE_VOICE).all
+    assert "minority_views" not in counted(with_internal_remarks(), ONE_VOICE).all
 
 
 @pytest.mark.parametrize("parts", [SUMMARY, ACTIONS, WITHOUT_EXPLANATIONS])

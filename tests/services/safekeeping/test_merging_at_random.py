@@ -10,9 +10,14 @@ from typing import TYPE_CHECKING, TypeAlias
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checklist_desktop.domain.changes.of_answers import SetAnswer, WriteExplanation
+from checklist_desktop.domain.changes.of_answers import (
+    CountViews,
+    SetAnswer,
+    WriteExplanation,
+    WriteMinorityView,
+)
 from checklist_desktop.domain.changes.of_dossiers import DescribeDossier
-from checklist_desktop.domain.dossier import DossierKind
+from checklist_desktop.domain.dossier import DossierKind, View
 from checklist_desktop.domain.errors import OpOrdeError, RoundDecidedElsewhere
 from checklist_desktop.services.safekeeping.backups import BackupReason, back_up_now
 from checklist_desktop.services.safekeeping.merging import merge_dossier
@@ -39,6 +44,7 @@ deeds: st.SearchStrategy[Deed] = st.one_of(
         st.sampled_from([option.id for option in OPTIONS]),
     ),
     st.tuples(st.just("explain"), laptops, st.sampled_from(QUESTIONS[:2]), st.sampled_from(["", "a", "b"])),
+    st.tuples(st.just("differ"), laptops, st.sampled_from(QUESTIONS[:2]), st.sampled_from("123")),
     st.tuples(st.just("name"), laptops, st.sampled_from(["Voorbeeldstad", "Elders"]), st.just("")),
     st.tuples(st.just("undo"), laptops, st.just(""), st.just("")),
     st.tuples(st.just("take"), laptops, st.sampled_from(["0", "1", "2"]), st.just("")),
@@ -104,6 +110,9 @@ def _do(session: Session, round_id: str, what: str, first: str, second: str) -> 
         session.apply(SetAnswer(round_id, first, second)).result()
     elif what == "explain":
         session.apply(WriteExplanation(round_id, first, second)).result()
+    elif what == "differ":
+        views = (View(OPTIONS[0].id, int(second)),)
+        session.apply(CountViews(round_id, first, views), WriteMinorityView(round_id, first, second)).result()
     elif what == "name":
         session.apply(DescribeDossier(first, DossierKind.REGION)).result()
     elif what == "undo":

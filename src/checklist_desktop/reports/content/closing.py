@@ -37,6 +37,8 @@ _GROUP = 4
 QR_MARK = "OPORDE1"
 """What a QR code begins with; then follow the version and the controlegetal, with colons between."""
 _COUNTED = ("questions", "discussed", "explanations", "evidence", "actions", "reflections", "people")
+_WHEN_THERE = ("minority_views", "remarks")
+"""Counted only where there is one, as reports of before do not speak of them."""
 
 
 def closing(subject: Subject, words: Words, number: str) -> Iterator[Block]:
@@ -169,8 +171,16 @@ def _counts(subject: Subject, words: Words) -> list[str]:
         "actions": len(round_.action_points),
         "reflections": sum(bool(text.strip()) for text in round_.reflections.values()),
         "people": len(round_.people),
+        "minority_views": sum(bool(answer.minority_view.strip()) for answer in answers),
+        "remarks": sum(bool(answer.remark.strip()) for answer in answers),
     }
-    return [words(f"count.{key}", count=counts[key]) for key in _counted(subject.parts)]
+    told = (*_counted(subject.parts), *(key for key in _also_told(subject.parts) if counts[key]))
+    return [words(f"count.{key}", count=counts[key]) for key in told]
+
+
+def _also_told(parts: Parts) -> tuple[str, ...]:
+    told = {"minority_views": parts.has_minority_views, "remarks": parts.has_remarks}
+    return tuple(key for key in _WHEN_THERE if told[key])
 
 
 def _counted(parts: Parts) -> tuple[str, ...]:

@@ -98,6 +98,8 @@ def _parts(item: NumberedQuestion, subject: Subject, words: Words) -> Iterator[P
     option = option_of(round_, subject.checklist, question.id)
     if subject.parts.has_explanations:
         yield from _explanation(answer, option, words)
+    if subject.parts.has_minority_views:
+        yield from _opinions(answer, subject, words)
     if answer.evidence:
         entries = tuple(Entry(one.title, detail=evidence_detail(one, words)) for one in answer.evidence)
         yield Part(words("question.evidence"), entries=entries)
@@ -109,6 +111,8 @@ def _parts(item: NumberedQuestion, subject: Subject, words: Words) -> Iterator[P
         yield Part(words("question.actions", count=1), words("question.no_action"))
     if answer.flagged:
         yield Part(words("question.flagged"), words("question.flagged.text"))
+    if answer.remark.strip() and subject.parts.has_remarks:
+        yield Part(words("question.remark"), paragraphs(answer.remark))
 
 
 def _explanation(answer: Answer, option: AnswerOption, words: Words) -> Iterator[Part]:
@@ -116,6 +120,18 @@ def _explanation(answer: Answer, option: AnswerOption, words: Words) -> Iterator
         yield Part(words("question.explanation"), paragraphs(answer.explanation))
     elif needs_explanation(option, answer):
         yield Part(words("question.explanation"), words("question.no_explanation"))
+
+
+def _opinions(answer: Answer, subject: Subject, words: Words) -> Iterator[Part]:
+    if answer.views:
+        scale = subject.checklist.answer_scale
+        said = (
+            words("question.view", option=one_line(scale.find(view.option).label), count=view.count)
+            for view in answer.views
+        )
+        yield Part(words("question.views"), facts_in_a_row(tuple(said)))
+    if answer.minority_view.strip():
+        yield Part(words("question.minority_view"), paragraphs(answer.minority_view))
 
 
 def _beyond(

@@ -70,7 +70,12 @@ def making_of(keywords: str) -> Making:
         raise ValueError(keywords)
     place = next((one for one in DataPlace if f"data-{one}" in names), None)
     scope = next((one for one in Scope if one.value in names), Scope.FULL)
-    parts = Parts(scope, is_public="public" in names, with_annexes="without-annexes" not in names)
+    parts = Parts(
+        scope,
+        is_public="public" in names,
+        with_annexes="without-annexes" not in names,
+        with_minority_views="without-minority-views" not in names,
+    )
     return Making(language, parts, place)
 
 

@@ -110,6 +110,8 @@ def told(counts: ReportCounts, texts: Texts, parts: Parts) -> str:
         "explanations": texts("report.count.explanations", count=counts.explanations.count),
         "evidence": texts("report.count.evidence", count=counts.evidence.count),
         "action_points": texts("report.count.actions", count=counts.action_points.count),
+        "minority_views": texts("report.count.minority_views", count=counts.minority_views.count),
+        "remarks": texts("report.count.remarks", count=counts.remarks.count),
     }
     counted = ", ".join(sentence for name, sentence in sentences.items() if name in counts.promised)
     return texts("report.found.complete" if parts.is_whole else "report.found.part", counts=counted)

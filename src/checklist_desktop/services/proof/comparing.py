@@ -50,6 +50,9 @@ def _said(record: Record) -> Iterator[tuple[str, str]]:
             f"{number} evidence",
             "; ".join(f"{one.title} {one.date} {one.location}" for one in answer.evidence),
         )
+        yield f"{number} views", "; ".join(f"{view.option} {view.count}" for view in answer.views)
+        yield f"{number} minority view", answer.minority_view
+        yield f"{number} remark", answer.remark
     for point in round_.action_points:
         yield f"action {point.id}", f"{point.what} ({point.owner}, {point.due}, {point.status})"
     for (theme, prompt), text in round_.reflections.items():
