@@ -609,6 +609,10 @@
         <source>Where should the report be written?</source>
         <translation>Waar moet het rapport komen?</translation>
     </message>
+    <message>
+        <source>Make the public version</source>
+        <translation>Openbare versie maken</translation>
+    </message>
 </context>
 <context>
     <name>FileChoice</name>
@@ -1122,6 +1126,42 @@
     <message>
         <source>Leaves out names of people (their roles stay), what in the look back is not meant to be shared, what the group wants to come back to, and where documents can be found. Read it before you publish it: what people wrote themselves stays as it is.</source>
         <translation>Laat weg: namen van personen (hun rollen blijven), wat in de terugblik niet is bedoeld om te delen, waar u later op terugkomt, en waar stukken te vinden zijn. Lees het rapport na voordat u het openbaar maakt: wat mensen zelf schreven, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Put the data into the PDF itself</source>
+        <translation>Gegevens in het PDF-bestand zelf opnemen</translation>
+    </message>
+    <message>
+        <source>Not for this report: only the whole report has its data with it.</source>
+        <translation>Niet bij dit rapport: alleen bij het hele rapport gaan de gegevens mee.</translation>
+    </message>
+    <message>
+        <source>For when one file has to be enough, in an archive for instance: whoever has it can check it and go on working with it, without the file with the data that is put beside the PDF otherwise.</source>
+        <translation>Kies dit als één bestand genoeg moet zijn, bijvoorbeeld in een archief: wie het heeft, kan het controleren en ermee verder werken, zonder het bestand met gegevens dat anders naast de PDF komt.</translation>
+    </message>
+    <message>
+        <source>Back to the usual choices</source>
+        <translation>Terug naar de gewone keuzes</translation>
+    </message>
+    <message>
+        <source>PUBLIC VERSION</source>
+        <translation>OPENBARE VERSIE</translation>
+    </message>
+    <message>
+        <source>version for your own organisation</source>
+        <translation>versie voor de eigen organisatie</translation>
+    </message>
+    <message>
+        <source>without annexes</source>
+        <translation>zonder bijlagen</translation>
+    </message>
+    <message>
+        <source>data in the PDF</source>
+        <translation>gegevens in de PDF</translation>
+    </message>
+    <message>
+        <source>You make: {0}</source>
+        <translation>U maakt: {0}</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from checklist_desktop.services.exporting.preparing import report_work
+from checklist_desktop.services.exporting.preparing import ExportRequest, report_work
 from checklist_desktop.services.safekeeping.backups import BackupReason, Backups
 from checklist_desktop.ui.dialogs.safekeeping.password_dialog import PasswordDialog
 from checklist_desktop.ui.kit.inputs.password_field import PasswordField
@@ -63,7 +63,7 @@ class AtWork(QObject):
         stage = self._window.stage
         assert stage.opened is not None
         path = stage.library.path.with_name(f"report-{next(self._numbers)}.pdf")
-        write = report_work(stage.opened.session, stage.opened.round_id, 0, path, "nl")
+        write = report_work(stage.opened.session, ExportRequest(stage.opened.round_id), path)
 
         def work(tell: Callable[[float], None], is_cancelled: Callable[[], bool]) -> str:
             write(tell, is_cancelled)

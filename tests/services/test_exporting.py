@@ -113,7 +113,7 @@ def test_what_is_in_the_file_is_counted_and_told(room: Room) -> None:
 
 def test_the_work_that_was_prepared_no_longer_needs_the_session(room: Room) -> None:
     room.say("1", "B", "Zo was het.")
-    work = report_work(room.session, room.round_id, 0, room.folder / "report.pdf", "en")
+    work = report_work(room.session, ExportRequest(room.round_id, 0, "en"), room.folder / "report.pdf")
     room.say("1", "A", "Zo is het nu.")
 
     said = work(shares.append, lambda: False)

@@ -11,6 +11,7 @@ from checklist_desktop.system.settings import (
     Appearance,
     Place,
     Preferences,
+    ReportHabit,
     load_preferences,
     save_preferences,
 )
@@ -27,6 +28,7 @@ SOME = Preferences(
     places={"d1": Place("kennis", "kennis-03")},
     window="AdnQ",
     by="Beleidsadviseur veiligheid",
+    report=ReportHabit("en", "summary", annexes=False, public=True, data_inside=True),
 )
 
 

@@ -34,6 +34,17 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportHabit:
+    """How someone had the last report made. An empty language is that of the window; `scope` is a name."""
+
+    language: str = ""
+    scope: str = ""
+    annexes: bool = True
+    public: bool = False
+    data_inside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Preferences:
     """`places` is keyed by dossier id; `window` is what the window wrote down about its size and position.
 
@@ -52,6 +63,7 @@ class Preferences:
     lock_after_minutes: int = 15
     library: str = ""
     by: str = ""
+    report: ReportHabit = field(default_factory=ReportHabit)
 
     def place_in(self, dossier: str) -> Place:
         return self.places.get(dossier, Place())
@@ -88,10 +100,10 @@ def _from_plain(plain: object) -> Preferences:
         raise ValueError("these are not our preferences")
     places = {dossier: Place(**place) for dossier, place in dict(plain.pop("places", {})).items()}
     appearance = Appearance(plain.pop("appearance", Appearance.SYSTEM))
-    preferences = Preferences(**plain, appearance=appearance, places=places)
-    _check_types(preferences)
-    for place in places.values():
-        _check_types(place)
+    report = ReportHabit(**plain.pop("report", {}))
+    preferences = Preferences(**plain, appearance=appearance, places=places, report=report)
+    for values in (preferences, report, *places.values()):
+        _check_types(values)
     if not SMALLEST_TEXT <= preferences.text_percent <= LARGEST_TEXT:
         raise ValueError("a text size we do not have")
     if preferences.lock_after_minutes not in LOCK_AFTER_MINUTES:
@@ -99,7 +111,7 @@ def _from_plain(plain: object) -> Preferences:
     return preferences
 
 
-def _check_types(values: Place | Preferences) -> None:
+def _check_types(values: Place | ReportHabit | Preferences) -> None:
     defaults = type(values)()
     for name in values.__dataclass_fields__:
         kind = type(getattr(defaults, name))

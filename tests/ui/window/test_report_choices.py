@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pypdf import PdfReader
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit
 
 from checklist_desktop.domain.changes.of_rounds import DescribeRound
 from checklist_desktop.domain.dossier import Openness
 from checklist_desktop.services.sign_off import sign_off
+from checklist_desktop.system.settings import ReportHabit
 from checklist_desktop.ui.dialogs.export_dialog import ExportDialog
+from checklist_desktop.ui.dialogs.exporting.choices import Wishes
 from checklist_desktop.ui.kit.inputs.fields import Choice
+from checklist_desktop.ui.window.commands.report_habits import wishes_of
 from tests.ui.accessible import nameless
 from tests.ui.window.test_report import Exporting, text_of
 
@@ -116,6 +120,75 @@ def test_the_next_report_begins_with_the_same_choices(user: User) -> None:
     choose(user, None, (SCOPE, "Without explanations"), ticks="Public version")
 
     assert choose(user, None).found == ("no-explanations", True)
+
+
+def test_the_choices_are_kept_after_a_restart_until_they_are_put_back(user: User) -> None:
+    choose(user, None, (SCOPE, "The summary only"), ticks="Public version")
+    user.restart()
+
+    assert choose(user, None).found == ("summary", True)
+
+    def goes_back(dialog: QDialog) -> None:
+        user.button("Back to the usual choices", dialog).click()
+        dialog.reject()
+
+    user.expects_dialog(goes_back)
+    user.press("Ctrl+E")
+    user.restart()
+
+    assert choose(user, None).found == ("full", False)
+    assert user.keeper.preferences.report == ReportHabit(scope="full")
+
+
+def test_a_public_version_is_never_made_by_surprise(user: User) -> None:
+    sign_off(user.session, user.desk.round_id).result()
+    user.settle()
+    choose(user, None, ticks="Public version")
+    seen = []
+
+    def looks(dialog: QDialog) -> None:
+        seen.append(user.button("Make the public version", dialog).isVisible())
+        seen.append(user.reads("You make: PUBLIC VERSION · The whole report · English", dialog))
+        next(box for box in user.all(QCheckBox, dialog) if box.text() == "Public version").click()
+        seen.append(user.button("Make the report", dialog).isVisible())
+        seen.append(user.reads("You make: version for your own organisation", dialog))
+        dialog.reject()
+
+    user.expects_dialog(looks)
+    user.press("Ctrl+E")
+
+    assert seen == [True] * 4
+
+
+def test_the_data_go_into_the_pdf_when_that_is_ticked(user: User, tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+
+    choose(user, path, ticks="Put the data into the PDF itself")
+
+    assert PdfReader(path).attachments.keys() == {"dossier.json"}
+    assert not path.with_suffix(".json").exists()
+
+
+def test_only_the_whole_report_offers_its_data(user: User) -> None:
+    seen = []
+
+    def looks(dialog: QDialog) -> None:
+        inside = next(box for box in user.all(QCheckBox, dialog) if "data" in box.text())
+        seen.append(inside.isEnabled())
+        choice_of(SCOPE, user, dialog).setCurrentIndex(1)
+        seen.extend((inside.isEnabled(), inside.accessibleDescription().startswith("Not for this report")))
+        dialog.reject()
+
+    user.expects_dialog(looks)
+    user.press("Ctrl+E")
+
+    assert seen == [True, False, True]
+
+
+def test_a_habit_of_another_time_is_as_usual() -> None:
+    usual = Wishes("nl")
+
+    assert wishes_of(ReportHabit("xx", "something else"), usual) == usual
 
 
 def test_a_part_without_annexes_does_not_ask_about_them(user: User) -> None:

@@ -66,15 +66,12 @@ def prepare(session: Session, request: ExportRequest) -> Prepared:
     return Prepared(in_parts(subject, request.parts), request.language, request.format)
 
 
-def report_work(
-    session: Session, round_id: str, version: int, path: Path, language: str, parts: Parts = WHOLE
-) -> Work:
+def report_work(session: Session, request: ExportRequest, path: Path) -> Work:
     """Prepare a report now, and give the work that writes it; it can be done on another thread.
 
     The work tells its progress, can be stopped, and gives the sentence of what was counted in the file.
     """
-    prepared = prepare(session, ExportRequest(round_id, version, language, parts=parts))
-    return partial(_written_and_told, prepared, path)
+    return partial(_written_and_told, prepare(session, request), path)
 
 
 def _written_and_told(prepared: Prepared, path: Path, progress: Progress, is_cancelled: IsCancelled) -> str:

@@ -62,7 +62,7 @@ class ExportDialog(FormDialog):
         return self._choices.wishes
 
     def _build(self, state: str) -> None:
-        self._confirm.set_words(self.tr("Make the report"))
+        self._name_report()
         self._path = PathField(self.tr("File"))
         self._path.setText(str(self._proposed))
         self._browse = Button(self.tr("Choose…"))
@@ -91,7 +91,7 @@ class ExportDialog(FormDialog):
                 row(self._open_file, self._open_folder, None),
                 gap=12,
             ),
-            height=480,
+            height=620,
         )
 
     def _connect(self) -> None:
@@ -169,8 +169,15 @@ class ExportDialog(FormDialog):
         self._said.setText(self.tr("The report is being made…") if running else "")
         self._cancel.set_words(self.tr("Stop") if running else self.tr("Cancel"))
 
+    def _name_report(self) -> None:
+        """A public version is never made by surprise: the button says so."""
+        is_public = self.wishes.parts.is_public
+        words = self.tr("Make the public version") if is_public else self.tr("Make the report")
+        self._confirm.set_words(words)
+
     def _on_choices_changed(self) -> None:
         """The name follows, in the folder that was chosen; a name that someone gave stays."""
+        self._name_report()
         proposed = self._propose(self.wishes)
         if self.path.name == self._proposed.name:
             self._path.setText(str(self.path.with_name(proposed.name)))

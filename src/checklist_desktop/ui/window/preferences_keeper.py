@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from checklist_desktop.system.settings import Place, Preferences
+    from checklist_desktop.system.settings import Place, Preferences, ReportHabit
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 _log = logging.getLogger(__name__)
@@ -90,6 +90,11 @@ class PreferencesKeeper(QObject):
     def choose_author(self, by: str) -> None:
         """Who works on this laptop, as it stands with every change; empty for nobody told."""
         self._keep(replace(self.preferences, by=by))
+
+    def remember_report(self, habit: ReportHabit) -> None:
+        """How a report was made; the next one begins with the same choices."""
+        if habit != self.preferences.report:
+            self._keep(replace(self.preferences, report=habit))
 
     def remember_library(self, path: str) -> None:
         """Where the work went on; the next start begins there."""

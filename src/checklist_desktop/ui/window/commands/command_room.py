@@ -72,7 +72,7 @@ class CommandRoom(QObject):
         self.dossiers = DossierCommands(stage.library, messages, today, bar)
         self._history = HistoryCommands(messages, bar)
         self._bin = BinCommands(backups, messages, bar)
-        self._files = FileCommands(messages, make_report, see_to_backup, bar)
+        self._files = FileCommands(messages, keeper, make_report, see_to_backup, bar)
         self._view = ViewCommands(keeper, bar)
         self._pdf_checks = PdfChecks(stage.library, messages, window, bar)
         self._opening = ReportOpening(stage.library, messages, see_to_backup, window, bar)

@@ -12,35 +12,36 @@ from checklist_desktop.domain.dossier import Openness
 from checklist_desktop.domain.errors import Cancelled, OpOrdeError
 from checklist_desktop.services.exchange import export_answers, import_answers
 from checklist_desktop.services.exporting.naming import report_file_name
-from checklist_desktop.services.exporting.preparing import ExportRequest
 from checklist_desktop.services.exporting.previewing import preview_work
 from checklist_desktop.system.files import safe_file_name
 from checklist_desktop.ui.dialogs.export_dialog import ExportDialog
 from checklist_desktop.ui.dialogs.exporting.choices import ReportChoices, Wishes
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.kit.jobs import Job
+from checklist_desktop.ui.window.commands.report_habits import habit_of, requested, wishes_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
-    from checklist_desktop.insight.report_parts import Parts
+    from checklist_desktop.services.exporting.preparing import ExportRequest
     from checklist_desktop.services.exporting.previewing import Preview
     from checklist_desktop.services.session import Session
     from checklist_desktop.ui.kit.desk import Desk
     from checklist_desktop.ui.kit.messages import Messages
+    from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
 
 
 class MakeReport(Protocol):
     """Prepares a report of a round on this thread, and gives the work that writes it on another.
 
-    `version` 0 is the round as it stands. The work tells its progress (0 to 1), stops with Cancelled, and
-    gives the sentence of what was counted in the file.
+    The work tells its progress (0 to 1), stops with Cancelled, and gives the sentence of what was counted in
+    the file.
     """
 
     def __call__(
-        self, session: Session, round_id: str, version: int, path: Path, language: str, parts: Parts
+        self, session: Session, request: ExportRequest, path: Path
     ) -> Callable[[Callable[[float], None], Callable[[], bool]], str]: ...
 
 
@@ -52,6 +53,7 @@ class FileCommands(QObject):
     def __init__(
         self,
         messages: Messages,
+        keeper: PreferencesKeeper,
         make_report: MakeReport | None,
         before_import: Callable[[Callable[[], None]], None],
         window: QWidget,
@@ -59,9 +61,8 @@ class FileCommands(QObject):
         """`before_import` sees to a back-up, and then does what it is given."""
         super().__init__(window)
         self._messages, self._make_report, self._window = messages, make_report, window
-        self._before_import = before_import
+        self._keeper, self._before_import = keeper, before_import
         self._run: ReportRun | None = None
-        self._wishes: Wishes | None = None
 
     def import_answers(self, desk: Desk) -> None:
         filters = self.tr("Answers (*.json)")
@@ -109,16 +110,17 @@ class FileCommands(QObject):
             state = words.format(name, label)
 
         def proposed(wishes: Wishes) -> Path:
-            request = ExportRequest(desk.round_id, version, wishes.language, parts=wishes.parts)
+            request = requested(desk, version, wishes)
             return _documents() / report_file_name(desk.dossier, desk.round, request)
 
-        wishes = self._wishes or Wishes(desk.messages.texts.language)
-        choices = ReportChoices(wishes, may_be_public=desk.round.openness is Openness.PUBLIC)
+        usual = Wishes(desk.messages.texts.language)
+        wishes = wishes_of(self._keeper.preferences.report, usual)
+        choices = ReportChoices(wishes, usual, may_be_public=desk.round.openness is Openness.PUBLIC)
         dialog = ExportDialog(title, state, choices, proposed, self._messages, self._window)
         self._run = ReportRun(desk, version, self._make_report, dialog)
         ask(dialog)
-        # The next report begins with what was chosen for this one.
-        self._wishes = dialog.wishes
+        # The next report begins with what was chosen for this one, after a restart as well.
+        self._keeper.remember_report(habit_of(dialog.wishes, usual))
         self._run.stop()
 
 
@@ -140,8 +142,8 @@ class ReportRun(QObject):
             self._job.cancel()
 
     def _on_preview_asked(self) -> None:
-        desk, wishes = self._desk, self._dialog.wishes
-        request = ExportRequest(desk.round_id, self._version, wishes.language, parts=wishes.parts)
+        desk = self._desk
+        request = requested(desk, self._version, self._dialog.wishes)
         try:
             job = Job(preview_work(desk.session, request))
         except OpOrdeError as error:
@@ -156,11 +158,10 @@ class ReportRun(QObject):
 
     def _on_export_asked(self, path: str) -> None:
         self._path = Path(path)
-        desk, wishes = self._desk, self._dialog.wishes
+        desk = self._desk
+        request = requested(desk, self._version, self._dialog.wishes)
         try:
-            work = self._make_report(
-                desk.session, desk.round_id, self._version, self._path, wishes.language, wishes.parts
-            )
+            work = self._make_report(desk.session, request, self._path)
         except OpOrdeError as error:
             self._dialog.show_failed(desk.messages.words_of(error))
             return
