@@ -194,7 +194,11 @@ class Checklist:
         return next((theme for theme in self.themes if theme.id == theme_id), None)
 
     def question(self, question_id: str) -> NumberedQuestion | None:
-        return next((item for item in self.numbered() if item.question.id == question_id), None)
+        for theme_number, theme in enumerate(self.themes, start=1):
+            for question_number, question in enumerate(theme.questions, start=1):
+                if question.id == question_id:
+                    return NumberedQuestion(f"{theme_number}.{question_number}", theme, question)
+        return None
 
     def partner_name(self, partner: str) -> str:
         """The name of a partner; a partner typed by hand is its own name."""

@@ -40,27 +40,34 @@ class BackgroundPanel(QWidget):
         self._lines.setContentsMargins(0, 0, 0, px(8))
         self._lines.setSpacing(px(6))
         self._body.hide()
+        self._paragraphs: list[tuple[str, str]] = []
         self.setLayout(column(row(self._toggle, None), self._body, gap=4))
 
     def show_question(self, question: Question, checklist: Checklist) -> None:
+        grounds = [ground for ground in map(checklist.ground, question.grounds) if ground is not None]
+        sources = [source for source in map(checklist.source, question.sources) if source is not None]
+        said = (
+            ("", [question.explanation]),
+            (self.tr("Grounds"), [f"{ground.label}: {ground.description}" for ground in grounds]),
+            (self.tr("Partners"), [", ".join(map(checklist.partner_name, question.partners))]),
+            (self.tr("Examples of evidence"), list(question.evidence_examples)),
+            (self.tr("Sources"), [self._source_words(source) for source in sources]),
+        )
+        self._paragraphs = [(title, "\n".join(lines)) for title, lines in said if any(lines)]
+        self._fill()
+        self.setVisible(bool(self._paragraphs))
+
+    def _fill(self) -> None:
+        """Have what stands below the button there; while it is folded, nothing has to be made."""
         while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        if question.explanation:
-            self._lines.addWidget(Label(question.explanation, wrap=True))
-        grounds = [ground for ground in map(checklist.ground, question.grounds) if ground is not None]
-        sources = [source for source in map(checklist.source, question.sources) if source is not None]
-        self._add(self.tr("Grounds"), [f"{ground.label}: {ground.description}" for ground in grounds])
-        self._add(self.tr("Partners"), [", ".join(map(checklist.partner_name, question.partners))])
-        self._add(self.tr("Examples of evidence"), list(question.evidence_examples))
-        self._add(self.tr("Sources"), [self._source_words(source) for source in sources])
-        self.setVisible(self._lines.count() > 0)
-
-    def _add(self, title: str, lines: list[str]) -> None:
-        if not any(lines):
+        if not self._toggle.isChecked():
             return
-        self._lines.addWidget(Label(title, Type.SMALL, bold=True, role="quiet"))
-        self._lines.addWidget(Label("\n".join(lines), Type.SMALL, wrap=True))
+        for title, words in self._paragraphs:
+            if title:
+                self._lines.addWidget(Label(title, Type.SMALL, bold=True, role="quiet"))
+            self._lines.addWidget(Label(words, Type.SMALL if title else Type.BODY, wrap=True))
 
     def _source_words(self, source: Source) -> str:
         words = ", ".join(part for part in (source.title, source.publisher, source.year) if part)
@@ -70,6 +77,7 @@ class BackgroundPanel(QWidget):
 
     def _on_toggled(self) -> None:
         opened = self._toggle.isChecked()
+        self._fill()
         self._toggle.set_symbol(Symbol.DOWN if opened else Symbol.RIGHT)
         self._body.setVisible(opened)
         self.folded.emit(not opened)

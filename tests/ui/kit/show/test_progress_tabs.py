@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from checklist_desktop.insight.progress import Count
-from checklist_desktop.ui.kit.paint.appearance import text_font
+from checklist_desktop.ui.kit.paint.appearance import Type, text_font
 from checklist_desktop.ui.kit.show.labels import column
 from checklist_desktop.ui.kit.show.progress_tabs import ProgressTabs, TabFace
 from tests.ui.pictures import Look, settle
@@ -63,3 +63,24 @@ def test_where_not_all_fit_the_chosen_tab_is_brought_into_sight(qtbot: QtBot) ->
     tabs.setCurrentIndex(len(FACES) - 1)
 
     assert 0 <= tabs.tabRect(len(FACES) - 1).left() < 400
+
+
+def test_a_tab_that_says_something_else_gets_the_room_for_it(qtbot: QtBot) -> None:
+    tabs = made(qtbot, 1366)
+    longer = "al meer dan de helft van alle vragen besproken"
+
+    tabs.show_faces([*FACES[:-1], TabFace("Vaststellen", longer)])
+    settle()
+
+    assert tabs.tabText(len(FACES) - 1) == f"Vaststellen, {longer}"
+    assert widths(tabs)[-1] >= QFontMetrics(text_font(Type.SMALL)).horizontalAdvance(longer)
+
+
+def test_fewer_tabs_are_shown_when_there_are_fewer(qtbot: QtBot) -> None:
+    tabs = made(qtbot, 1366)
+
+    tabs.show_faces(FACES[:3])
+
+    assert [tabs.tabText(index).split(",")[0] for index in range(tabs.count())] == [
+        face.name for face in FACES[:3]
+    ]

@@ -76,3 +76,25 @@ def test_while_the_last_one_is_hidden_the_others_stay_where_they_were(qtbot: QtB
     settle()
 
     assert count.x() == 0
+
+
+def test_words_that_change_later_get_the_room_they_need(qtbot: QtBot) -> None:
+    buttons = made(qtbot, 400)
+    before = lines(buttons)
+
+    for button in buttons:
+        button.set_words("Ja")
+    settle()
+
+    assert lines(buttons) == 1 < before
+    assert all(button.width() == button.sizeHint().width() for button in buttons)
+
+
+def test_what_is_hidden_later_gives_up_its_place(qtbot: QtBot) -> None:
+    buttons = made(qtbot, 400)
+    place = buttons[0].geometry()
+
+    buttons[0].hide()
+    settle()
+
+    assert buttons[1].geometry().topLeft() == place.topLeft()

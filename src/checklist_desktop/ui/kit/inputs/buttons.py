@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font
+from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font, words_width
 from checklist_desktop.ui.kit.paint.symbols import Symbol, colour_role, draw_symbol
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Button(PaintedButton):
         if self._symbol is not None:
             width += px(24)
         if self._shortcut:
-            width += px(8) + QFontMetrics(text_font(Type.SMALL)).horizontalAdvance(self._shortcut)
+            width += px(8) + words_width(self._shortcut, Type.SMALL)
         return QSize(width, px(self._height))
 
     def minimumSizeHint(self) -> QSize:
@@ -129,7 +129,7 @@ class Button(PaintedButton):
         left = self._side()
         if self._symbol is not None:
             size = px(16)
-            words = QFontMetrics(text_font(bold=self._is_bold())).horizontalAdvance(self.words)
+            words = words_width(self.words, bold=self._is_bold())
             at = left + words + px(4) if self._symbol_last else left
             square = QRectF(at, (self.height() - size) / 2, size, size)
             draw_symbol(painter, square, self._symbol, colours, colours[ink])
@@ -162,7 +162,7 @@ class Button(PaintedButton):
     def _words_width(self) -> int:
         # Room for the bold words, so that choosing one does not move its neighbours.
         bold = self._kind is Kind.PRIMARY or (self.isCheckable() and self._kind is not Kind.QUIET)
-        return QFontMetrics(text_font(Type.BODY, bold=bold)).horizontalAdvance(self.words)
+        return words_width(self.words, bold=bold)
 
 
 class AnswerButton(PaintedButton):

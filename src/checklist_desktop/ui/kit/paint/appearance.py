@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from checklist_desktop.system.paths import resources
@@ -114,16 +115,37 @@ def colours_in(palette: QPalette) -> Colours:
 
 def text_font(kind: Type = Type.BODY, *, bold: bool = False) -> QFont:
     """Type in this size, with figures that stand in columns."""
+    # A copy, because who asked may underline it.
+    return QFont(_font(kind, bold))
+
+
+def words_width(words: str, kind: Type = Type.BODY, *, bold: bool = False) -> int:
+    """How wide words are on one line. Layouts ask it a hundred times for each question that is shown."""
+    return _width(words, kind, bold)
+
+
+@lru_cache(maxsize=64)
+def _font(kind: Type, bold: bool) -> QFont:
     font = QFont(QApplication.font())
-    font.setPointSizeF(QApplication.font().pointSizeF() * kind.value)
+    font.setPointSizeF(_body_points() * kind.value)
     font.setBold(bold)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 
+@lru_cache(maxsize=2048)
+def _width(words: str, kind: Type, bold: bool) -> int:
+    return QFontMetrics(_font(kind, bold)).horizontalAdvance(words)
+
+
+@lru_cache(maxsize=1)
+def _body_points() -> float:
+    return QApplication.font().pointSizeF()
+
+
 def px(size: float) -> int:
     """A measure of the looks, grown with the size of the text."""
-    return round(size * QApplication.font().pointSizeF() / BODY_POINTS)
+    return round(size * _body_points() / BODY_POINTS)
 
 
 def load_fonts() -> None:
@@ -145,6 +167,8 @@ def apply_appearance(app: QApplication, appearance: Appearance, text_percent: in
     font.setPointSizeF(BODY_POINTS * text_percent / 100)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     app.setFont(font)
+    for measured in (_font, _width, _body_points):
+        measured.cache_clear()
     for name in _CLASS_FONTS:
         # Windows keeps its own font for these classes unless it is set per class, after the colour scheme.
         app.setFont(font, name)  # type: ignore[arg-type]  # the stubs ask for bytes, which are refused

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font
+from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font, words_width
 from checklist_desktop.ui.kit.paint.symbols import Symbol, draw_symbol
 from checklist_desktop.ui.kit.show.tips import tip
 
@@ -134,8 +134,7 @@ class Chip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(text_font(Type.SMALL, bold=self._solid))
-        return QSize(metrics.horizontalAdvance(self._text) + px(18), px(24))
+        return QSize(words_width(self._text, Type.SMALL, bold=self._solid) + px(18), px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
-from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font
+from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font, words_width
 
 if TYPE_CHECKING:
     from checklist_desktop.insight.progress import Count
@@ -38,6 +38,8 @@ class ProgressTabs(QTabBar):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._faces: list[TabFace] = []
+        self._measured: list[int] = []
+        self._measured_in = -1
         self.setAccessibleName(name)
         self.setExpanding(False)
         self.setDrawBase(False)
@@ -47,10 +49,13 @@ class ProgressTabs(QTabBar):
 
     def show_faces(self, faces: list[TabFace]) -> None:
         """Show these tabs; the chosen one stays chosen."""
-        self._faces = faces
+        before, self._faces = self._faces, faces
+        self._measured_in = -1
         for index, face in enumerate(faces):
             if index >= self.count():
                 self.addTab("")
+            elif before[index : index + 1] == [face]:
+                continue  # each text that is set has Qt measure and place all tabs anew
             spoken = f"{face.name}, {face.line}" if face.line else face.name
             # Doubled, or the character after it becomes a shortcut of its own.
             self.setTabText(index, spoken.replace("&", "&&"))
@@ -67,9 +72,14 @@ class ProgressTabs(QTabBar):
         return self.tabSizeHint(index)
 
     def _widths(self) -> list[int]:
-        """Equally wide where that is enough; else each as its words need, and then the bar may scroll."""
         holder = self.parentWidget()
         room = holder.width() if holder is not None else px(1366)
+        if room != self._measured_in:
+            self._measured_in, self._measured = room, self._measure(room)
+        return self._measured
+
+    def _measure(self, room: int) -> list[int]:
+        """Equally wide where that is enough; else each as its words need, and then the bar may scroll."""
         share = min(px(WIDEST), room // max(1, len(self._faces)))
         needed = [_needed(face) for face in self._faces]
         if max(needed, default=0) <= share:
@@ -133,9 +143,9 @@ class ProgressTabs(QTabBar):
 
 def _needed(face: TabFace) -> int:
     """The width in which a tab shows all its words, also when it is chosen."""
-    name = QFontMetrics(text_font(bold=True)).horizontalAdvance(face.name)
-    line = QFontMetrics(text_font(Type.SMALL)).horizontalAdvance(face.line)
-    return max(name, line) + 2 * px(_NARROW_SIDE) + 1
+    return (
+        max(words_width(face.name, bold=True), words_width(face.line, Type.SMALL)) + 2 * px(_NARROW_SIDE) + 1
+    )
 
 
 def _draw_line(painter: QPainter, rect: QRect, text: str, font: QFont) -> None:

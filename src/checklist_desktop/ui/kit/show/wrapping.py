@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QWidget
@@ -11,6 +11,8 @@ from checklist_desktop.ui.kit.paint.appearance import px
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayoutItem
+
+Places: TypeAlias = "list[tuple[QLayoutItem, QRect]]"
 
 
 class WrappingRow(QLayout):
@@ -22,6 +24,7 @@ class WrappingRow(QLayout):
     def __init__(self, *widgets: QWidget, gap: int = 8, share: int = 0, last_right: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._known: dict[int, Places] = {}
         self._gap, self._share, self._last_right = gap, share, last_right
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
@@ -38,7 +41,12 @@ class WrappingRow(QLayout):
 
     # ---- what a layout answers
 
+    def invalidate(self) -> None:
+        self._known.clear()
+        super().invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
+        self._known.clear()
         self._items.append(item)
 
     def count(self) -> int:
@@ -48,6 +56,7 @@ class WrappingRow(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._known.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -81,10 +90,13 @@ class WrappingRow(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
-        return self._shared_places(width) if self._share else self._own_places(width)
+    def _places(self, width: int) -> Places:
+        """Known until something in it changes: Qt asks for the same widths many times over."""
+        if width not in self._known:
+            self._known[width] = self._shared_places(width) if self._share else self._own_places(width)
+        return self._known[width]
 
-    def _shared_places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
+    def _shared_places(self, width: int) -> Places:
         items, gap = self._shown(), px(self._gap)
         if not items:
             return []
@@ -103,7 +115,7 @@ class WrappingRow(QLayout):
             places.append((item, QRect(left, line * (height + gap), right - left, height)))
         return places
 
-    def _own_places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
+    def _own_places(self, width: int) -> Places:
         gap, lines = px(self._gap), self._lines(width)
         places, top = [], 0
         for line in lines:
@@ -123,7 +135,8 @@ class WrappingRow(QLayout):
         gap, left = px(self._gap), 0
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
+            size = item.sizeHint()
+            size.setWidth(min(width, size.width()))
             if not lines or left + size.width() > width:
                 lines.append([])
                 left = 0
