@@ -1,0 +1,70 @@
+"""What starting, ending and taking back a meeting come down to, as changes for the session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checklist_desktop.domain.changes.of_meetings import (
+    HoldMeeting,
+    PlanMeeting,
+    SetMeetingDecisions,
+    SetOpenPoint,
+    WriteMeetingNotes,
+)
+from checklist_desktop.domain.changes.rounds import round_of
+from checklist_desktop.domain.meetings.meeting import Course, MeetingPlan, OpenPoint, Outcome
+from checklist_desktop.insight.meeting_record import outcome_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from checklist_desktop.domain.changes.kinds import Change
+    from checklist_desktop.domain.meetings.meeting import Meeting
+    from checklist_desktop.services.session import Session
+
+
+def changes_to_start(
+    session: Session, round_id: str, meeting_id: str, plan: MeetingPlan
+) -> tuple[Change, ...]:
+    """Start this meeting now, with what is planned for it."""
+    plan_change = PlanMeeting(round_id, meeting_id, plan)
+    start = HoldMeeting(round_id, meeting_id, Course(session.now()))
+    is_new = plan_change.applied_to(session.newest) != session.newest
+    return (plan_change, start) if is_new else (start,)
+
+
+def outcome_so_far(session: Session, round_id: str, meeting_id: str, minutes: Mapping[str, int]) -> Outcome:
+    """What was done in it until now, what is on its way to the disk included."""
+    checklist = session.checklist(round_id)
+    return outcome_of(session.handed_over, round_id, meeting_id, checklist, minutes)
+
+
+def change_to_end(
+    session: Session, round_id: str, meeting_id: str, minutes: Mapping[str, int]
+) -> HoldMeeting:
+    """End this meeting now, and keep what came of it with it."""
+    started = round_of(session.newest, round_id).meeting(meeting_id).course.started_at
+    # A clock that was set back meanwhile may not keep a meeting going for ever.
+    ended = max(session.now(), started)
+    outcome = outcome_so_far(session, round_id, meeting_id, minutes)
+    return HoldMeeting(round_id, meeting_id, Course(started, ended, outcome))
+
+
+def changes_to_remove(round_id: str, meeting: Meeting) -> tuple[Change, ...]:
+    """Take a meeting that was never held from the list, with what was written down for it."""
+    found: list[Change] = [
+        SetOpenPoint(round_id, meeting.id, point.id, None) for point in meeting.open_points
+    ]
+    if meeting.decisions:
+        found.append(SetMeetingDecisions(round_id, meeting.id, ()))
+    if meeting.notes:
+        found.append(WriteMeetingNotes(round_id, meeting.id, ""))
+    return (*found, PlanMeeting(round_id, meeting.id, MeetingPlan()))
+
+
+def open_point_change(
+    session: Session, round_id: str, meeting: Meeting, text: str, question: str | None
+) -> SetOpenPoint:
+    """Note an open point, at this question or at none."""
+    point = OpenPoint(session.new_id(), text.strip(), question)
+    return SetOpenPoint(round_id, meeting.id, point.id, point)
