@@ -1435,6 +1435,18 @@
         <source>Replace</source>
         <translation>Vervangen</translation>
     </message>
+    <message>
+        <source>Root certificate of who issued it (not needed)</source>
+        <translation>Stamcertificaat van de uitgever (niet nodig)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>With it you are told as well whether a certificate can be trusted.</source>
+        <translation>Daarmee ziet u ook of een certificaat te vertrouwen is.</translation>
+    </message>
 </context>
 <context>
     <name>UnlockDialog</name>

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from checklist_desktop.services.exporting.signing import signatures_of
 from checklist_desktop.ui.dialogs.signing.signing_dialog import SigningDialog
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
     from tests.ui.users import User
 
+ROOT = "Root certificate of who issued it (not needed)"
+
 
 @pytest.fixture
 def report(tmp_path: Path) -> Path:
@@ -36,10 +39,13 @@ def key(tmp_path: Path) -> Path:
 class Signing:
     """Someone at the dialog of signing. Notes which places were free, and what was said."""
 
-    def __init__(self, user: User, report: Path, key: Path, password: str = PASSWORD) -> None:
+    def __init__(
+        self, user: User, report: Path, key: Path, password: str = PASSWORD, root: Path | None = None
+    ) -> None:
         self._user, self._report, self._key, self._password = user, report, key, password
+        self._root = root
         self.places: list[str] = []
-        self.said = ""
+        self.said = self.known = ""
 
     def __call__(self, dialog: QDialog) -> None:
         assert isinstance(dialog, SigningDialog)
@@ -47,6 +53,11 @@ class Signing:
         places = self._user.one(Choice, "Place to sign", dialog)
         until(lambda: places.count() > 0 or self._has_said(dialog, "Only the report"))
         self.places = [places.itemText(index) for index in range(places.count())]
+        if self._root is not None:
+            self._fill(dialog, ROOT, str(self._root))
+            QThreadPool.globalInstance().waitForDone()
+            QApplication.processEvents()
+            self.known = " ".join(label.text() for label in self._user.all(QLabel, dialog))
         self._fill(dialog, "File with the key", str(self._key))
         self._fill(dialog, "Password of the key", self._password)
         self._button("Sign", dialog).click()
@@ -68,8 +79,8 @@ class Signing:
         return next(one for one in buttons if one.text().replace("&", "") in (name, other or name))
 
 
-def sign(user: User, report: Path, key: Path, password: str = PASSWORD) -> Signing:
-    someone = Signing(user, report, key, password)
+def sign(user: User, report: Path, key: Path, password: str = PASSWORD, root: Path | None = None) -> Signing:
+    someone = Signing(user, report, key, password, root)
     user.expects_dialog(someone)
     user.choose("sign_report")
     return someone
@@ -115,3 +126,33 @@ def test_a_file_without_places_to_sign_is_refused(user: User, tmp_path: Path, ke
 
     assert someone.places == []
     assert "no free place to sign" in someone.said
+
+
+@pytest.mark.parametrize(
+    ("issuer", "words"),
+    [
+        ("Proef-CA", "under the root certificate that you chose"),
+        ("Elders-CA", "not belong to the root certificate"),
+    ],
+)
+def test_with_a_root_certificate_it_is_told_whether_the_signature_is_trusted(
+    user: User, report: Path, key: Path, tmp_path: Path, issuer: str, words: str
+) -> None:
+    root = authority(issuer, 100 if issuer == "Proef-CA" else 101).root_file(tmp_path / "root.pem")
+    first = sign(user, report, key, root=root)
+
+    second = sign(user, report.with_name("Report signed.pdf"), key, root=root)
+
+    assert words in first.said
+    assert words in second.known
+
+
+def test_what_is_no_certificate_is_said_and_the_places_stay(user: User, report: Path, key: Path) -> None:
+    no_root = report.with_name("root.pem")
+    no_root.write_text("geen certificaat", encoding="utf-8")
+
+    someone = sign(user, report, key, root=no_root)
+
+    assert "is not a certificate" in someone.known
+    assert "is not a certificate" in someone.said
+    assert not report.with_name("Report signed.pdf").exists()

@@ -46,6 +46,12 @@ class SigningDialog(FormDialog):
             self.tr("Proof (*.crl *.der *.ocsp);;All files (*)"),
             messages,
         )
+        self._root = FileChoice(
+            self.tr("Root certificate of who issued it (not needed)"),
+            self.tr("Certificates (*.pem *.crt *.cer);;All files (*)"),
+            messages,
+            hint=self.tr("With it you are told as well whether a certificate can be trusted."),
+        )
         self._target = FileChoice(self.tr("Write the signed report to"), pdf, messages, is_new=True)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
@@ -55,7 +61,7 @@ class SigningDialog(FormDialog):
         self._said = Label("", wrap=True)
         self._open_file = Button(self.tr("Open the report"))
         self._open_file.hide()
-        self._form = (self._source, self._place, self._key, self._revocation, self._target)
+        self._form = (self._source, self._place, self._key, self._root, self._revocation, self._target)
         self._build()
         self._connect()
         self.show_places((), "", Path())
@@ -72,6 +78,7 @@ class SigningDialog(FormDialog):
                 self._known,
                 labelled(self.tr("Place to sign"), self._place),
                 self._key,
+                self._root,
                 self._revocation,
                 self._target,
                 self._bar,
@@ -84,7 +91,13 @@ class SigningDialog(FormDialog):
 
     def _connect(self) -> None:
         self._source.chosen.connect(self.file_chosen)
+        self._root.chosen.connect(self._on_root_chosen)
         self._open_file.clicked.connect(self._on_open_file)
+
+    @property
+    def roots(self) -> tuple[Path, ...]:
+        """The certificate that those of signers are held against, if one was chosen."""
+        return (self._root.path,) if self._root.text else ()
 
     def show_places(self, fields: Sequence[SignatureField], words: str, target: Path) -> None:
         """What is in the file: who signed where in words, and the places that are free."""
@@ -103,6 +116,10 @@ class SigningDialog(FormDialog):
         """The file that was chosen cannot be signed."""
         self.show_places((), "", Path())
         self.tell(words, self._source.field)
+
+    def show_no_root(self, words: str) -> None:
+        """What was chosen as root certificate is none; the places stay as they are."""
+        self.tell(words, self._root.field)
 
     def show_done(self, words: str) -> None:
         """The report was signed, and looked at again."""
@@ -139,7 +156,7 @@ class SigningDialog(FormDialog):
         self._show_running(running=True)
         revocation = (self._revocation.path,) if self._revocation.text else ()
         self.sign_asked.emit(
-            SigningWish(self._source.path, target, self._place.choice, self._key.key, revocation)
+            SigningWish(self._source.path, target, self._place.choice, self._key.key, revocation, self.roots)
         )
         return False
 
@@ -170,6 +187,11 @@ class SigningDialog(FormDialog):
         self._cancel.setEnabled(not running)
         for part in self._form:
             part.setEnabled(not running)
+
+    def _on_root_chosen(self) -> None:
+        """Who signed already is looked at again, with this certificate."""
+        if self._source.text:
+            self.file_chosen.emit(self._source.text)
 
     def _on_open_file(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.path)))

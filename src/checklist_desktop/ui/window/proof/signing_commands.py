@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from checklist_desktop.domain.errors import NoFieldsToSign, OpOrdeError
+from checklist_desktop.domain.errors import NoFieldsToSign, NotACertificate, OpOrdeError
 from checklist_desktop.services.exporting.signing import fields_of, proposed_target, sign, told, told_all
 from checklist_desktop.services.stamps import Stamps
 from checklist_desktop.ui.dialogs.signing.signing_dialog import SigningDialog
@@ -55,13 +55,16 @@ class _SigningRun(QObject):
 
     def _on_file_chosen(self, path: str) -> None:
         self._source = Path(path)
-        self._reading = Job(partial(_read, self._source))
+        self._reading = Job(partial(_read, self._source, self._dialog.roots))
         self._reading.start(self._on_read, self._on_failed, _ignore)
 
     def _on_read(self, found: _Found) -> None:
         if found.path != self._source:
             return  # another file was chosen meanwhile
         texts = self._messages.texts
+        if isinstance(found.error, NotACertificate):
+            self._dialog.show_no_root(self._messages.words_of(found.error))
+            return
         if found.error is not None:
             self._dialog.show_unreadable(self._messages.words_of(found.error))
             return
@@ -83,9 +86,14 @@ class _SigningRun(QObject):
         self._dialog.show_failed(self._messages.words_of(error))
 
 
-def _read(path: Path, progress: Callable[[float], None], is_cancelled: Callable[[], bool]) -> _Found:
+def _read(
+    path: Path,
+    roots: tuple[Path, ...],
+    progress: Callable[[float], None],
+    is_cancelled: Callable[[], bool],
+) -> _Found:
     try:
-        fields = fields_of(path)
+        fields = fields_of(path, roots)
     except OpOrdeError as error:
         return _Found(path, error=error)
     return _Found(path, fields) if fields else _Found(path, error=NoFieldsToSign(str(path)))
