@@ -31,7 +31,7 @@ ENVIRONMENT = ROOT / ".venv"
 PINS = ROOT / "requirements-dev.txt"
 TRANSLATIONS = ROOT / "translations"
 USER_INTERFACE = ROOT / "src" / "checklist_desktop" / "ui"
-PACKAGES_OF_THE_WINDOW = ("kit", "window", "themes", "pages", "dialogs")
+PACKAGES_OF_THE_WINDOW = ("kit", "window", "themes", "pages", "dialogs", "projector")
 ON_WINDOWS = os.name == "nt"
 SCRIPTS = ENVIRONMENT / ("Scripts" if ON_WINDOWS else "bin")
 PYTHON = SCRIPTS / ("python.exe" if ON_WINDOWS else "python")

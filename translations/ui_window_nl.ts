@@ -615,6 +615,10 @@
         <translation>Beel&amp;d</translation>
     </message>
     <message>
+        <source>&amp;Projector view</source>
+        <translation>&amp;Projectorweergave</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Weergave</translation>
     </message>
@@ -831,6 +835,17 @@
     <message>
         <source>Copy here and go on</source>
         <translation>Hier kopiëren en verdergaan</translation>
+    </message>
+</context>
+<context>
+    <name>Projection</name>
+    <message>
+        <source>This round asks no questions.</source>
+        <translation>Deze ronde heeft geen vragen.</translation>
+    </message>
+    <message>
+        <source>Projector view. Escape leaves it, F1 tells the keys.</source>
+        <translation>Projectorweergave. Met Escape gaat u terug, met F1 ziet u de toetsen.</translation>
     </message>
 </context>
 <context>

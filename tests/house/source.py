@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PACKAGE = "checklist_desktop"
-ROOMS_INSIDE = {"ui": ("kit", "window", "themes", "pages", "dialogs"), "reports": ("pdf", "signatures")}
+ROOMS_INSIDE = {
+    "ui": ("kit", "window", "themes", "pages", "dialogs", "projector"),
+    "reports": ("pdf", "signatures"),
+}
 
 
 @dataclass(frozen=True, slots=True)

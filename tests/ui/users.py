@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from checklist_desktop.services.exporting.preparing import report_work
 from checklist_desktop.services.library import Library
+from checklist_desktop.ui.projector.projector_window import ProjectorWindow
 from checklist_desktop.ui.themes.answer_editor import AnswerEditor
 from checklist_desktop.ui.window.main_window import MainWindow
 from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
@@ -107,7 +108,7 @@ class User:
 
     def _wake(self) -> None:
         """Give the keyboard back after a dialog or a list that is gone, as a desktop does by itself."""
-        front = QApplication.activeModalWidget() or self.window
+        front = QApplication.activeModalWidget() or self.front
         if not front.isActiveWindow() and QApplication.activePopupWidget() is None:
             front.activateWindow()
             QApplication.processEvents()
@@ -188,6 +189,12 @@ class User:
     # ---- seeing
 
     @property
+    def front(self) -> QWidget:
+        """The window that is looked at: the view for the room while it is there."""
+        views = (view for view in self.window.findChildren(ProjectorWindow) if view.isVisible())
+        return next(views, self.window)
+
+    @property
     def focus(self) -> QWidget:
         """Where a key goes now: to a list that came up, else to where the keyboard is."""
         self._wake()
@@ -196,7 +203,7 @@ class User:
             QApplication.focusWidget(),
             QApplication.activeModalWidget(),
         )
-        return next((place for place in places if place is not None), self.window)
+        return next((place for place in places if place is not None), self.front)
 
     @property
     def tabs(self) -> QTabBar:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 LANGUAGES = (("nl", "Nederlands", "nl_NL"), ("en", "English", "en_GB"))
 """Code, own name and locale of each language; the first is the one we begin with."""
 
-_CATALOGUES = ("ui_kit", "ui_window", "ui_themes", "ui_pages", "ui_dialogs", "qtbase_own")
+_CATALOGUES = ("ui_kit", "ui_window", "ui_themes", "ui_pages", "ui_dialogs", "ui_projector", "qtbase_own")
 
 
 class Languages(QObject):

@@ -200,7 +200,8 @@ class ThemeTab(Page):
         self._introducing = False
         self._head.show_opened(False)
         self._show_question()
-        if not self._list.hasFocus():
+        # While another window is in front, as for the room, that one speaks.
+        if not self._list.hasFocus() and self.window() is self._desk.messages.window:
             self._desk.messages.announce(self._list.current_words)
         area = self._stack.currentWidget()
         if isinstance(area, QScrollArea):

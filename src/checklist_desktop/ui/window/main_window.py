@@ -14,6 +14,7 @@ from checklist_desktop.ui.kit.show.labels import Page, Rule, column
 from checklist_desktop.ui.window.commands.command_room import CommandRoom
 from checklist_desktop.ui.window.commands.menu_bar import MenuBar
 from checklist_desktop.ui.window.commands.presence import present_on
+from checklist_desktop.ui.window.projecting.projection import Projection
 from checklist_desktop.ui.window.stage import Stage
 from checklist_desktop.ui.window.status_line import StatusLine
 
@@ -62,6 +63,9 @@ class MainWindow(QMainWindow):
         self._cover: QWidget | None = None
         self.messages = Messages(keeper.language, self)
         self.stage = Stage(library, keeper, today, self.messages, is_example=is_example)
+        self._projection = Projection(self, self.stage)
+        self._projection.command_asked.connect(self._on_command_asked)
+        self._projection.told.connect(self._on_told)
         self._build()
         self._connect_stage()
         self._restore_size()
@@ -98,6 +102,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         room, stage = self._room, self.stage
         room.told.connect(self._status.show_passing)
+        room.projector_asked.connect(self._projection.begin)
         room.backups_asked.connect(self.backups_asked)
         room.password_asked.connect(self.password_asked)
         room.lock_asked.connect(self.lock_asked)
@@ -107,6 +112,7 @@ class MainWindow(QMainWindow):
 
     def _connect_stage(self) -> None:
         stage = self.stage
+        self._projection.follow(stage)
         stage.state_changed.connect(self._show_state)
         stage.handed_over.connect(self._on_handed_over)
         stage.saved.connect(self._on_saved)
@@ -213,6 +219,9 @@ class MainWindow(QMainWindow):
         return Backups(self.stage.library, Path(second) if second else None)
 
     # ---- what happens
+
+    def _on_command_asked(self, key: str) -> None:
+        self._room.carry_out(key)
 
     def _on_export_asked(self, version: int) -> None:
         self._room.export(version)

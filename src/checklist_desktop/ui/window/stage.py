@@ -41,6 +41,7 @@ class Stage(Page):
     saved = Signal(str)
     written = Signal(frozenset)
     failed = Signal(object)
+    let_go = Signal()
     damaged = Signal(object)
     told = Signal(str)
     export_asked = Signal(int)
@@ -171,6 +172,7 @@ class Stage(Page):
 
     def leave(self) -> None:
         """Hand over what is being typed, and let go of the dossier."""
+        self.let_go.emit()
         self.commit()
         self.write_place()
         if self.opened is not None:

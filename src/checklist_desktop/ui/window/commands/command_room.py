@@ -52,6 +52,7 @@ class CommandRoom(QObject):
     backups_asked = Signal()
     password_asked = Signal()
     lock_asked = Signal()
+    projector_asked = Signal()
 
     def __init__(
         self,
@@ -120,6 +121,7 @@ class CommandRoom(QObject):
             "history": partial(with_desk, self._history.show_history),
             "question_history": self._on_question_history,
             "author": self._on_author,
+            "projector": self.projector_asked.emit,
             "larger_text": view.larger_text,
             "smaller_text": view.smaller_text,
             "edit_dossier": partial(with_desk, dossiers.edit_dossier),

@@ -155,6 +155,10 @@ MENUS = (
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
+            Command(
+                "projector", QT_TRANSLATE_NOOP("Menus", "&Projector view"), ("F5",), needs=Needs.DOSSIER
+            ),
+            None,
             Submenu(APPEARANCES, QT_TRANSLATE_NOOP("Menus", "&Appearance")),
             Submenu(TEXT_SIZES, QT_TRANSLATE_NOOP("Menus", "&Text size")),
             Command("larger_text", QT_TRANSLATE_NOOP("Menus", "&Larger text"), ("Ctrl++", "Ctrl+=")),

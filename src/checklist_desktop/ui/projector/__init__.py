@@ -1,0 +1,1 @@
+"""One question, large, for everyone in the room."""
