@@ -155,9 +155,7 @@ MENUS = (
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
-            Command(
-                "projector", QT_TRANSLATE_NOOP("Menus", "&Projector view"), ("F5",), needs=Needs.DOSSIER
-            ),
+            Command("projector", QT_TRANSLATE_NOOP("Menus", "&Projector view"), ("F5",), needs=Needs.DOSSIER),
             None,
             Submenu(APPEARANCES, QT_TRANSLATE_NOOP("Menus", "&Appearance")),
             Submenu(TEXT_SIZES, QT_TRANSLATE_NOOP("Menus", "&Text size")),
