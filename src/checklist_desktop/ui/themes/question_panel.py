@@ -149,6 +149,15 @@ class QuestionPanel(Page):
 
     def show_question(self, shown: Shown) -> None:
         """Show this question as it stands; what is being typed stays while the question stays."""
+        layout = self.layout()
+        assert layout is not None
+        # Or everything is placed anew for each part that comes or goes.
+        layout.setEnabled(False)
+        self._show(shown)
+        layout.setEnabled(True)
+        layout.activate()
+
+    def _show(self, shown: Shown) -> None:
         question, answer = shown.item.question, shown.answer
         if question.id != self._question_id:
             self._question_id = question.id
