@@ -59,4 +59,62 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SearchDialog</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message numerus="yes">
+        <source>One answer for %n question(s)</source>
+        <translation>
+            <numerusform>One answer for %n question</numerusform>
+            <numerusform>One answer for %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these questions already has another answer.</source>
+        <translation>
+            <numerusform>%n of these questions already has another answer.</numerusform>
+            <numerusform>%n of these questions already have another answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) will be answered with {0}.</source>
+        <translation>
+            <numerusform>%n question will be answered with {0}.</numerusform>
+            <numerusform>%n questions will be answered with {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) will be replaced.</source>
+        <translation>
+            <numerusform>%n answer will be replaced.</numerusform>
+            <numerusform>%n answers will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) will be left as they are.</source>
+        <translation>
+            <numerusform>%n answer will be left as it is.</numerusform>
+            <numerusform>%n answers will be left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetsDialog</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

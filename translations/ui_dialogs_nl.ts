@@ -120,6 +120,25 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Minutes for theme {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {0} h {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuthorDialog</name>
     <message>
         <source>Who works on this laptop?</source>
@@ -626,6 +645,61 @@
     </message>
 </context>
 <context>
+    <name>Found</name>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Explanation of the question</source>
+        <translation>Uitleg bij de vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Minority view</source>
+        <translation>Minderheidsstandpunt</translation>
+    </message>
+    <message>
+        <source>Internal remark</source>
+        <translation>Interne opmerking</translation>
+    </message>
+    <message>
+        <source>Action point</source>
+        <translation>Actiepunt</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusie</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Open point of a meeting</source>
+        <translation>Open punt van een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Decision of a meeting</source>
+        <translation>Besluit van een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Notes of a meeting</source>
+        <translation>Notities van een bijeenkomst</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -884,6 +958,163 @@
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual of Op orde</source>
+        <translation>Handleiding van Op orde</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Zoeken in de handleiding</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Bladzijde van de handleiding</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>These words stand on no page.</source>
+        <translation>Deze woorden staan op geen enkele bladzijde.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsDialog</name>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting was planned or held yet. Plan one here, or begin one at once in the menu Meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and open points…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation type="unfinished">Besluit toevoegen</translation>
+    </message>
+    <message>
+        <source>Add an open point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourselves: notes are not in a public report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision {0}</source>
+        <translation type="unfinished">Besluit {0}</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation type="unfinished">Vraag {0}</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open point {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open point {0} is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewRoundDialog</name>
     <message>
         <source>New round</source>
@@ -904,6 +1135,13 @@
     <message>
         <source>There already is a round {0}. Choose another name.</source>
         <translation>Er is al een ronde {0}. Kies een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1259,77 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for instance town hall, room 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rol</translation>
+    </message>
+    <message>
+        <source>Name (may stay empty)</source>
+        <translation type="unfinished">Naam (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Discussion leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished">Rij toevoegen</translation>
+    </message>
+    <message>
+        <source>Names of officials only, never of victims or suspects.</source>
+        <translation type="unfinished">Alleen namen van ambtenaren en partners, nooit van slachtoffers of verdachten.</translation>
+    </message>
+    <message>
+        <source>Who are at the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the day of the meeting, for instance 31-12-2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date does not exist. Write it as 31-12-2026.</source>
+        <translation type="unfinished">Deze datum bestaat niet. Schrijf de datum als 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>Give this person a role, or leave the name out.</source>
+        <translation type="unfinished">Vul bij deze persoon een rol in, of laat de naam weg.</translation>
+    </message>
+    <message>
+        <source>Role {0}</source>
+        <translation type="unfinished">Rol {0}</translation>
+    </message>
+    <message>
+        <source>Role of the discussion leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name {0}</source>
+        <translation type="unfinished">Naam {0}</translation>
+    </message>
+    <message>
+        <source>Name of the discussion leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Preview of the report</source>
@@ -1052,6 +1361,81 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Save the record as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Go on meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation type="unfinished">Besproken</translation>
+    </message>
+    <message>
+        <source>No theme yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers given or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: from ‘{1}’ to ‘{2}’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} min of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} (settled)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1689,156 @@
     <message>
         <source>Checklist: {0}, version {1}</source>
         <translation>Checklist: {0}, versie {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search in this round</source>
+        <translation>Zoeken in deze ronde</translation>
+    </message>
+    <message>
+        <source>Questions, answers, action points, notes</source>
+        <translation>Vragen, antwoorden, actiepunten, notities</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat gevonden is</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>All words must occur. Capitals and accents make no difference. Enter goes there, F3 to the next result.</source>
+        <translation>Alle woorden moeten voorkomen. Hoofdletters en accenten maken niet uit. Met Enter gaat u erheen, met F3 naar het volgende resultaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultaat</numerusform>
+            <numerusform>%n resultaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, the first {1} are shown</source>
+        <translation>{0}, de eerste {1} worden getoond</translation>
+    </message>
+    <message>
+        <source>The round is being read…</source>
+        <translation>De ronde wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Type a word, or the number of a question.</source>
+        <translation>Typ een woord, of het nummer van een vraag.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{0}”. Try another word, or fewer words.</source>
+        <translation>Niets gevonden voor ‘{0}’. Probeer een ander woord, of minder woorden.</translation>
+    </message>
+    <message>
+        <source>For the whole round</source>
+        <translation>Voor de hele ronde</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message numerus="yes">
+        <source>One answer for %n question(s)</source>
+        <translation>
+            <numerusform>Eén antwoord voor %n vraag</numerusform>
+            <numerusform>Eén antwoord voor %n vragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>Dit antwoord geven</translation>
+    </message>
+    <message>
+        <source>Leave those answers as they are</source>
+        <translation>Die antwoorden laten staan</translation>
+    </message>
+    <message>
+        <source>Replace those answers</source>
+        <translation>Die antwoorden vervangen</translation>
+    </message>
+    <message>
+        <source>Questions {0}</source>
+        <translation>Vragen {0}</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>Kies eerst een antwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these questions already has another answer.</source>
+        <translation>
+            <numerusform>%n van deze vragen heeft al een ander antwoord.</numerusform>
+            <numerusform>%n van deze vragen hebben al een ander antwoord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) will be answered with {0}.</source>
+        <translation>
+            <numerusform>%n vraag krijgt het antwoord {0}.</numerusform>
+            <numerusform>%n vragen krijgen het antwoord {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) will be replaced.</source>
+        <translation>
+            <numerusform>%n antwoord wordt vervangen.</numerusform>
+            <numerusform>%n antwoorden worden vervangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) will be left as they are.</source>
+        <translation>
+            <numerusform>%n antwoord blijft staan.</numerusform>
+            <numerusform>%n antwoorden blijven staan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetsDialog</name>
+    <message>
+        <source>Preparation sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet has only the questions of one partner, with room to write. Print it, or mail the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question of this round names a partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one partner.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,13 @@ from PySide6.QtGui import QKeySequence
 from checklist_desktop import __version__
 from checklist_desktop.system.paths import resources
 from checklist_desktop.system.settings import Appearance
-from checklist_desktop.ui.dialogs.help_dialogs import AboutDialog, HowToUseDialog, KeyLine, ShortcutsDialog
+from checklist_desktop.ui.dialogs.reading.help_dialogs import (
+    AboutDialog,
+    HowToUseDialog,
+    KeyLine,
+    ShortcutsDialog,
+)
+from checklist_desktop.ui.dialogs.reading.manual_window import ManualWindow
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.kit.languages import LANGUAGES
 from checklist_desktop.ui.window.commands.structure import MENUS, OTHER_KEYS, Command
@@ -31,6 +37,7 @@ class ViewCommands(QObject):
     def __init__(self, keeper: PreferencesKeeper, window: QWidget) -> None:
         super().__init__(window)
         self._keeper, self._window = keeper, window
+        self._manual: ManualWindow | None = None
 
     def appearances(self) -> list[tuple[str, str, bool]]:
         words = {
@@ -64,6 +71,17 @@ class ViewCommands(QObject):
 
     def show_shortcuts(self) -> None:
         ask(ShortcutsDialog(self.keys(), self._window))
+
+    def show_manual(self, page: str = "") -> None:
+        """Open the manual beside the work, or bring it forward; at this page, or where it was."""
+        if self._manual is None:
+            self._manual = ManualWindow(self._keeper.language, self._window)
+            self._manual.show_page(page)
+        elif page:
+            self._manual.show_page(page)
+        self._manual.show()
+        self._manual.raise_()
+        self._manual.activateWindow()
 
     def show_how_to_use(self, desk: Desk) -> None:
         ask(HowToUseDialog(desk.checklist, self._window))
