@@ -6,6 +6,7 @@ python3 dev.py test [arguments]       run the tests (arguments go to pytest)
 python3 dev.py check                  linter, formatter and types
 python3 dev.py translate [packages]   bring the catalogues of the window up to date with its source
 python3 dev.py durability [--cuts N]  cut the power many times (50,000) and look whether anything is lost
+python3 dev.py pictures FOLDER        pages and dialogs in every look, to be looked at (--manual: those of the manual)
 python3 dev.py schemas                write the JSON Schemas of our files again
 
 The first call makes .venv from the pinned packages, and again whenever the pins change.
@@ -251,6 +252,12 @@ def durability(arguments: list[str]) -> int:
     return hand_over([str(PYTHON), "-m", "tests.durability.cuts", *arguments], clean_environ())
 
 
+def pictures(arguments: list[str]) -> int:
+    compile_catalogues()
+    environ = {"QT_QPA_PLATFORM": "offscreen", **clean_environ()}
+    return hand_over([str(PYTHON), "-m", "tests.gallery", *arguments], environ)
+
+
 def check(_arguments: list[str]) -> int:
     python = str(PYTHON)
     steps = (
@@ -276,6 +283,7 @@ COMMANDS = {
     "test": test,
     "check": check,
     "durability": durability,
+    "pictures": pictures,
     "translate": update_catalogues,
     "schemas": write_schemas,
 }
