@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checklist_desktop.domain.changes.of_answers import (
-    FlagQuestion,
-    SetAnswer,
-    SetArrangement,
-    WriteExplanation,
-)
+from checklist_desktop.domain.changes.of_answers import SetAnswer
 from checklist_desktop.domain.changes.of_dossiers import DescribeDossier, Reopen, SignOff
 from checklist_desktop.domain.changes.of_rounds import DescribeRound, StartRound, WithdrawRound
 from checklist_desktop.domain.dossier import DossierKind
@@ -44,23 +39,6 @@ def rows(connection: Connection, table: str) -> list[tuple[object, ...]]:
 
 def all_rows(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
     return {table: rows(connection, table) for table in caches.CACHE_TABLES}
-
-
-def test_an_answer_stands_in_its_table_without_its_evidence(library: LibraryFile, chain: Chain) -> None:
-    write(library, chain, SetAnswer("r1", "1.a", "yes"), WriteExplanation("r1", "1.a", "Ja."))
-    write(library, chain, SetArrangement("r1", "1.a", "region"), FlagQuestion("r1", "1.b", flagged=True))
-
-    assert rows(library.connection, "answer") == [
-        ("r1", "1.a", "yes", "Ja.", "region", 0),
-        ("r1", "1.b", None, "", None, 1),
-    ]
-
-
-def test_a_blank_answer_has_no_row(library: LibraryFile, chain: Chain) -> None:
-    write(library, chain, SetAnswer("r1", "1.a", "yes"))
-    write(library, chain, SetAnswer("r1", "1.a", None))
-
-    assert rows(library.connection, "answer") == []
 
 
 def test_dossiers_and_rounds_stand_as_they_were_described_last(library: LibraryFile, chain: Chain) -> None:

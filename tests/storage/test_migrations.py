@@ -14,6 +14,7 @@ import apsw
 import pytest
 
 from checklist_desktop.domain.errors import DiskFull, LibraryIsNewer, OpOrdeError, StorageFailed
+from checklist_desktop.storage.backups.reading import check_backup
 from checklist_desktop.storage.connection import open_library
 from checklist_desktop.storage.event_store import EventStore
 from checklist_desktop.storage.schema import SCHEMA_VERSION
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent.parent
 SAMPLES = ROOT / "tests" / "data" / "libraries"
+# As the programs of those versions made it: all samples hold the same.
+DIGEST_OF_SAMPLES = "df78923d1cff4bb1409b1ed92af152ecb8836b5adce287a581ef376754622fc3"
 KILLS = 20
 ADDED = sum(statement.startswith("create") for statement in STATEMENTS)
 
@@ -74,6 +77,29 @@ def test_a_library_of_every_released_version_opens_whole(sample: Path, path: Pat
     assert names == ["Regio Voorbeeld", "Voorbeeldregio"]
     assert [len(of_dossier) for of_dossier in drafts] == [1, 0]
     assert version == SCHEMA_VERSION
+
+
+@pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.sqlite3")), ids=lambda sample: sample.stem)
+def test_the_hash_in_the_name_of_an_older_back_up_still_fits_it_and_what_becomes_of_it(
+    sample: Path, path: Path
+) -> None:
+    assert check_backup(sample, digest=DIGEST_OF_SAMPLES).digest == DIGEST_OF_SAMPLES
+
+    shutil.copy(sample, path)
+    opened(path).close()
+
+    assert check_backup(path).digest == DIGEST_OF_SAMPLES
+
+
+@pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.sqlite3")), ids=lambda sample: sample.stem)
+def test_every_event_keeps_its_place_in_the_order_of_arrival(sample: Path, path: Path) -> None:
+    query = "select seq, event_id, body from event order by seq"
+    with closing(apsw.Connection(str(sample), flags=apsw.SQLITE_OPEN_READONLY)) as raw:
+        before = raw.execute(query).fetchall()
+    shutil.copy(sample, path)
+
+    with closing(opened(path)) as library:
+        assert library.connection.execute(query).fetchall() == before
 
 
 def test_there_is_a_sample_of_every_version_that_was_released() -> None:

@@ -10,6 +10,8 @@ JsonValue: TypeAlias = "str | int | bool | list[JsonValue] | dict[str, JsonValue
 
 LARGEST_INTEGER = 2**53 - 1
 
+_SPELLING = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
 
 def canonical_bytes(value: JsonValue) -> bytes:
     """The bytes that are hashed and stored.
@@ -18,8 +20,7 @@ def canonical_bytes(value: JsonValue) -> bytes:
     RFC 8785 byte for byte. Raises ValueError for anything outside it.
     """
     _refuse_outside_subset(value)
-    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-    return text.encode("utf-8")
+    return _SPELLING.encode(value).encode("utf-8")
 
 
 def digest(value: JsonValue) -> str:

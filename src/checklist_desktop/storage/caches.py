@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from checklist_desktop.domain.dossier import Dossier, Round
     from checklist_desktop.domain.events import Event
 
-CACHE_TABLES = ("head", "dossier", "round", "answer")
+CACHE_TABLES = ("head", "dossier", "round")
 
 
 def update_heads(connection: apsw.Connection, dossier_id: str, events: Iterable[tuple[str, Event]]) -> None:
@@ -37,16 +37,6 @@ def write_dossier(connection: apsw.Connection, dossier: Dossier, rounds: Iterabl
 
 
 def _write_round(connection: apsw.Connection, dossier: Dossier, round_: Round) -> None:
-    # The row of the round goes first when a signed round is reopened and last when it is signed, because the
-    # triggers refuse answers of a signed round.
-    if not round_.is_signed:
-        _write_round_row(connection, dossier, round_)
-    _write_answers(connection, round_)
-    if round_.is_signed:
-        _write_round_row(connection, dossier, round_)
-
-
-def _write_round_row(connection: apsw.Connection, dossier: Dossier, round_: Round) -> None:
     order = next(index for index, other in enumerate(dossier.rounds) if other.id == round_.id)
     row = (
         round_.id,
@@ -68,28 +58,6 @@ def _write_row(connection: apsw.Connection, table: str, key: str, row: tuple[str
         connection.execute(f"insert or replace into {table} values({marks})", row)
 
 
-def _write_answers(connection: apsw.Connection, round_: Round) -> None:
-    """Write only the rows that differ: one answer touches one row."""
-    wanted = {
-        (question, answer.option, answer.explanation, answer.arrangement, int(answer.flagged))
-        for question, answer in round_.answers.items()
-    }
-    found = set(
-        connection.execute(
-            "select question_id, option_id, explanation, arrangement, flagged from answer where round_id = ?",
-            (round_.id,),
-        )
-    )
-    connection.executemany(
-        "delete from answer where round_id = ? and question_id = ?",
-        [(round_.id, str(row[0])) for row in found - wanted],
-    )
-    connection.executemany(
-        "insert into answer values(?, ?, ?, ?, ?, ?)",
-        [(round_.id, *row) for row in sorted(wanted - found, key=str)],
-    )
-
-
 def round_labels(connection: apsw.Connection, dossier_id: str) -> tuple[str, ...]:
     """What the rounds of a dossier are called, in order."""
     rows = connection.execute(
@@ -100,7 +68,7 @@ def round_labels(connection: apsw.Connection, dossier_id: str) -> tuple[str, ...
 
 def rebuild(connection: apsw.Connection) -> None:
     """Throw the caches away and make them again from the events. Call inside a transaction."""
-    for table in ("round", "answer", "head", "dossier"):  # round first: the triggers look at it
+    for table in CACHE_TABLES:
         connection.execute(f"delete from {table}")
     ids = [
         str(row[0]) for row in connection.execute("select distinct dossier_id from event order by dossier_id")
@@ -111,10 +79,7 @@ def rebuild(connection: apsw.Connection) -> None:
 
 def forget(connection: apsw.Connection, dossier_id: str) -> None:
     """Throw the caches of one dossier away. Call inside a transaction, before events of elsewhere come in."""
-    rounds = connection.execute("select round_id from round where dossier_id = ?", (dossier_id,)).fetchall()
-    connection.execute("delete from round where dossier_id = ?", (dossier_id,))  # the triggers look at it
-    connection.executemany("delete from answer where round_id = ?", rounds)
-    for table in ("head", "dossier"):
+    for table in CACHE_TABLES:
         connection.execute(f"delete from {table} where dossier_id = ?", (dossier_id,))
 
 

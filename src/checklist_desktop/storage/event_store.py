@@ -77,9 +77,7 @@ class EventStore:
         bodies = ((event, event.body) for event in events)
         named = [(sha256(body).hexdigest(), event, body) for event, body in bodies]
         with explained(self.library.path), one_transaction(self._db):
-            fresh = [item for item in named if not self._has(item[0])]
-            for item in fresh:
-                self._insert(*item)
+            fresh = [item for item in named if self._insert(*item)]
             caches.update_heads(self._db, dossier.id, [(event_id, event) for event_id, event, _ in fresh])
             touched = {round_id_of(event.change) for event in events}
             caches.write_dossier(self._db, dossier, [item for item in dossier.rounds if item.id in touched])
@@ -109,8 +107,7 @@ class EventStore:
                 else:
                     self._insert_checklist(item)
             for event_id, event in events:
-                if not self._has(event_id):
-                    self._insert(event_id, event, event.body)
+                self._insert(event_id, event, event.body)
             caches.remake(self._db, dossier_id)
 
     def events(self, dossier_id: str) -> tuple[tuple[str, Event], ...]:
@@ -192,19 +189,16 @@ class EventStore:
     def close(self) -> None:
         self.library.close()
 
-    def _has(self, event_id: str) -> bool:
-        return (
-            self._db.execute("select 1 from event where event_id = ?", (bytes.fromhex(event_id),)).get
-            is not None
-        )
-
-    def _insert(self, event_id: str, event: Event, body: bytes) -> None:
+    def _insert(self, event_id: str, event: Event, body: bytes) -> bool:
+        """Write an event behind the newest of its device, unless it is here already; whether it was not."""
+        chain = (event.dossier, event.device)
         newest = self._db.execute(
-            "select n, lower(hex(event_id)) from event where dossier_id = ? and device_id = ?"
-            " order by n desc limit 1",
-            (event.dossier, event.device),
-        ).fetchone() or (0, "")
-        if (event.number, event.previous) != (int(str(newest[0])) + 1, newest[1]):
+            "select n, event_id from event where dossier_id = ? and device_id = ? order by n desc limit 1",
+            chain,
+        ).fetchone() or (0, b"")
+        if (event.number, event.previous) != (int(str(newest[0])) + 1, _hex(newest[1])):
+            if self._id_at(*chain, event.number) == event_id:
+                return False
             raise StorageFailed(str(self.library.path), "the chain of events does not fit")
         self._db.execute(
             "insert into event(event_id, dossier_id, device_id, n, round_id, kind, body)"
@@ -215,6 +209,14 @@ class EventStore:
                 body.decode("utf-8"),
             ),
         )
+        return True
+
+    def _id_at(self, dossier_id: str, device_id: str, number: int) -> str:
+        found = self._db.execute(
+            "select event_id from event where dossier_id = ? and device_id = ? and n = ?",
+            (dossier_id, device_id, number),
+        ).get
+        return _hex(found)
 
     def _insert_checklist(self, kept: KeptChecklist) -> None:
         self._db.execute("insert into checklist values(?, ?) on conflict do nothing", (kept.id, kept.body))
@@ -254,3 +256,7 @@ class EventStore:
 def _columns_of(event: Event) -> tuple[str | int | None, ...]:
     """What stands beside a body, so that SQLite can find and guard it: dossier, device, n, round and kind."""
     return (event.dossier, event.device, event.number, round_id_of(event.change), event.change.kind)
+
+
+def _hex(event_id: object) -> str:
+    return event_id.hex() if isinstance(event_id, bytes) else ""

