@@ -9,7 +9,9 @@ import pytest
 from checklist_desktop.services.checklists import installed_checklists
 from checklist_desktop.services.manual import (
     LEADING,
+    WORDS,
     ManualPage,
+    glossary,
     leading_page,
     manual_folder,
     manual_pages,
@@ -85,3 +87,22 @@ def test_pages_are_found_by_all_the_words_whatever_their_case() -> None:
     assert pages_with(pages, "") == pages
     assert pages_with(pages, "regio Meldt") == pages[:1]
     assert pages_with(pages, "regio zoek") == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_line_about_a_term_is_understood(language: str) -> None:
+    page = next(page for page in manual_pages(language) if page.key == WORDS)
+    terms = glossary(language)
+
+    assert len(terms) == page.text.count("\n- ")
+    assert all(term.name and term.meaning.endswith(".") for term in terms)
+
+
+def test_both_languages_explain_as_many_terms() -> None:
+    assert len(glossary("nl")) == len(glossary("en"))
+
+
+def test_the_terms_of_the_checklist_are_explained() -> None:
+    known = {term.name for term in glossary("nl")}
+
+    assert {"RIEC", "COSM", "CoMensha", "Meldcode", "Lvb", "Zorgcoördinator"} <= known

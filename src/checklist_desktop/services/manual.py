@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
+from checklist_desktop.insight.glossary import Term
 from checklist_desktop.system.paths import resources
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 LEADING = "leading"
+WORDS = "words"
+_TERM = re.compile(r"^- \*\*(?P<name>[^*]+)\*\*(?: \((?P<forms>[^)]+)\))?: (?P<meaning>.+)$", re.MULTILINE)
 _OTHER = "en"
 
 
@@ -44,6 +49,16 @@ def manual_pages(language: str) -> tuple[ManualPage, ...]:
         parts = sorted((folder / page.key).rglob("*.md"))
         pages += (_page(part, f"{page.key}/{part.parent.name}/{_name(part)}") for part in parts)
     return tuple(pages)
+
+
+@cache
+def glossary(language: str) -> tuple[Term, ...]:
+    """The terms that the manual explains; read once."""
+    words = next(page for page in manual_pages(language) if page.key == WORDS)
+    return tuple(
+        Term(found["name"], found["meaning"], tuple(found["forms"].split(", ")) if found["forms"] else ())
+        for found in _TERM.finditer(words.text)
+    )
 
 
 def leading_page(checklist: str, theme: str) -> str:
