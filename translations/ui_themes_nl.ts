@@ -141,6 +141,79 @@
     </message>
 </context>
 <context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Filter the questions</source>
+        <translation>De vragen filteren</translation>
+    </message>
+    <message>
+        <source>&amp;Show all questions</source>
+        <translation>Alle &amp;vragen tonen</translation>
+    </message>
+    <message>
+        <source>With this a&amp;nswer</source>
+        <translation>Met dit a&amp;ntwoord</translation>
+    </message>
+    <message>
+        <source>For this &amp;partner</source>
+        <translation>Voor deze &amp;partner</translation>
+    </message>
+</context>
+<context>
+    <name>FilterNote</name>
+    <message>
+        <source>Show all questions</source>
+        <translation>Alle vragen tonen</translation>
+    </message>
+    <message>
+        <source>Only: {0}</source>
+        <translation>Alleen: {0}</translation>
+    </message>
+    <message>
+        <source>No question passes this filter.</source>
+        <translation>Geen enkele vraag past bij dit filter.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions shown</source>
+        <translation>{0} van {1} vragen getoond</translation>
+    </message>
+    <message>
+        <source>{0}, {1} in all themes</source>
+        <translation>{0}, {1} in alle thema's</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Without an &amp;answer</source>
+        <translation>Zonder &amp;antwoord</translation>
+    </message>
+    <message>
+        <source>Marked for &amp;later</source>
+        <translation>Gemarkeerd voor &amp;later</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation still needed</source>
+        <translation>&amp;Toelichting nog nodig</translation>
+    </message>
+    <message>
+        <source>With an &amp;open action point</source>
+        <translation>Met een &amp;open actiepunt</translation>
+    </message>
+    <message>
+        <source>Answered in this &amp;meeting</source>
+        <translation>In deze &amp;bijeenkomst beantwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline level</source>
+        <translation>Ba&amp;sisniveau</translation>
+    </message>
+    <message>
+        <source>&amp;Core question</source>
+        <translation>&amp;Kernvraag</translation>
+    </message>
+</context>
+<context>
     <name>IntroductionPanel</name>
     <message>
         <source>Sources</source>
@@ -243,22 +316,79 @@
     </message>
 </context>
 <context>
+    <name>QuestionSide</name>
+    <message>
+        <source>Questions of {0}</source>
+        <translation>Vragen van {0}</translation>
+    </message>
+    <message>
+        <source>baseline level</source>
+        <translation>basisniveau</translation>
+    </message>
+    <message>
+        <source>core question</source>
+        <translation>kernvraag</translation>
+    </message>
+    <message>
+        <source>come back later</source>
+        <translation>later terugkomen</translation>
+    </message>
+    <message>
+        <source>outside the filter</source>
+        <translation>buiten het filter</translation>
+    </message>
+    <message>
+        <source>Conclusion and reflections</source>
+        <translation>Conclusie en terugblik</translation>
+    </message>
+    <message>
+        <source>Closing the theme</source>
+        <translation>Thema afronden</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionNote</name>
+    <message>
+        <source>One answer…</source>
+        <translation>Eén antwoord…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) selected</source>
+        <translation>
+            <numerusform>%n vraag gekozen</numerusform>
+            <numerusform>%n vragen gekozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThemeHead</name>
     <message>
         <source>Introduction</source>
         <translation>Inleiding</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only some of the questions (Ctrl+Shift+F)</source>
+        <translation>Alleen een deel van de vragen tonen (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
         <source>{0} discussed</source>
         <translation>{0} besproken</translation>
+    </message>
+    <message>
+        <source>Filter, on</source>
+        <translation>Filter, aan</translation>
+    </message>
+    <message>
+        <source>Filter, off</source>
+        <translation>Filter, uit</translation>
     </message>
 </context>
 <context>
     <name>ThemeTab</name>
-    <message>
-        <source>Questions of {0}</source>
-        <translation>Vragen van {0}</translation>
-    </message>
     <message>
         <source>Question</source>
         <translation>Vraag</translation>
@@ -286,22 +416,6 @@
     <message>
         <source>PgDn</source>
         <translation>PgDn</translation>
-    </message>
-    <message>
-        <source>Conclusion and reflections</source>
-        <translation>Conclusie en terugblik</translation>
-    </message>
-    <message>
-        <source>baseline level</source>
-        <translation>basisniveau</translation>
-    </message>
-    <message>
-        <source>core question</source>
-        <translation>kernvraag</translation>
-    </message>
-    <message>
-        <source>come back later</source>
-        <translation>later terugkomen</translation>
     </message>
     <message>
         <source>Question {0} of {1}</source>

@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>FindCommands</name>
+    <message numerus="yes">
+        <source>%n question(s) answered with {0}. You can undo this in one step.</source>
+        <translation>
+            <numerusform>%n question answered with {0}. You can undo this in one step.</numerusform>
+            <numerusform>%n questions answered with {0}. You can undo this in one step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundCommands</name>
     <message numerus="yes">
         <source>%n point(s) still needed. Sign off all the same?</source>

@@ -426,6 +426,52 @@
     </message>
 </context>
 <context>
+    <name>FindCommands</name>
+    <message>
+        <source>Nothing is found for “{0}” any more.</source>
+        <translation>Er wordt niets meer gevonden voor ‘{0}’.</translation>
+    </message>
+    <message>
+        <source>Result {0} of {1} for “{2}”: {3}</source>
+        <translation>Resultaat {0} van {1} voor ‘{2}’: {3}</translation>
+    </message>
+    <message>
+        <source>All questions are shown.</source>
+        <translation>Alle vragen worden getoond.</translation>
+    </message>
+    <message>
+        <source>No filter is on; all questions are shown.</source>
+        <translation>Er staat geen filter aan; alle vragen worden getoond.</translation>
+    </message>
+    <message>
+        <source>This is the only question without an answer.</source>
+        <translation>Dit is de enige vraag zonder antwoord.</translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation>Elke vraag heeft een antwoord.</translation>
+    </message>
+    <message>
+        <source>Question {0} has no answer yet.</source>
+        <translation>Vraag {0} heeft nog geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Select several questions in the list first: Shift or Ctrl with the arrows or a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered with {0}. You can undo this in one step.</source>
+        <translation>
+            <numerusform>%n vraag beantwoord met {0}. U kunt dit in één stap ongedaan maken.</numerusform>
+            <numerusform>%n vragen beantwoord met {0}. U kunt dit in één stap ongedaan maken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
     <name>Guard</name>
     <message>
         <source>This is not the password of this library.</source>
@@ -611,6 +657,54 @@
         <translation>&amp;Actiepunt toevoegen…</translation>
     </message>
     <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Vragen</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Zoeken…</translation>
+    </message>
+    <message>
+        <source>Next &amp;result</source>
+        <translation>Volgend &amp;resultaat</translation>
+    </message>
+    <message>
+        <source>Previous resul&amp;t</source>
+        <translation>Vorig resul&amp;taat</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filter…</translation>
+    </message>
+    <message>
+        <source>Show &amp;all questions</source>
+        <translation>&amp;Alle vragen tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous question</source>
+        <translation>V&amp;orige vraag</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>&amp;Volgende vraag</translation>
+    </message>
+    <message>
+        <source>Next question without an ans&amp;wer</source>
+        <translation>Volgende vraag zonder antwoor&amp;d</translation>
+    </message>
+    <message>
+        <source>First question without an answ&amp;er</source>
+        <translation>&amp;Eerste vraag zonder antwoord</translation>
+    </message>
+    <message>
+        <source>&amp;One answer for the selected questions…</source>
+        <translation>Eén antwoord voor de &amp;gekozen vragen…</translation>
+    </message>
+    <message>
+        <source>After an answer &amp;go to the next question</source>
+        <translation>&amp;Na een antwoord naar de volgende vraag</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>Beel&amp;d</translation>
     </message>
@@ -691,6 +785,14 @@
         <translation>&amp;Prullenbak…</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handleiding</translation>
+    </message>
+    <message>
+        <source>For the &amp;discussion leader</source>
+        <translation>Voor de &amp;gespreksleider</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Sneltoetsen</translation>
     </message>
@@ -717,6 +819,10 @@
     <message>
         <source>Go to a question of an open round first.</source>
         <translation>Ga eerst naar een vraag van een open ronde.</translation>
+    </message>
+    <message>
+        <source>Go to a theme first.</source>
+        <translation>Ga eerst naar een thema.</translation>
     </message>
     <message>
         <source>Go to a question first.</source>
@@ -752,7 +858,7 @@
     </message>
     <message>
         <source>&amp;How to use this checklist</source>
-        <translation>&amp;Hoe u deze checklist gebruikt</translation>
+        <translation>Hoe u deze &amp;checklist gebruikt</translation>
     </message>
     <message>
         <source>&amp;About Op orde</source>
@@ -771,12 +877,16 @@
         <translation>Het antwoord wissen</translation>
     </message>
     <message>
-        <source>To the previous or next question</source>
-        <translation>Naar de vorige of volgende vraag</translation>
-    </message>
-    <message>
         <source>Through the list of questions</source>
         <translation>Door de lijst met vragen</translation>
+    </message>
+    <message>
+        <source>Select several questions in the list</source>
+        <translation>Meer vragen kiezen in de lijst</translation>
+    </message>
+    <message>
+        <source>Select questions one by one</source>
+        <translation>Vragen één voor één kiezen</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -827,17 +937,6 @@
     </message>
 </context>
 <context>
-    <name>ReadOnlyBar</name>
-    <message>
-        <source>Read only: you see everything, and nothing can be changed.</source>
-        <translation>Alleen lezen: u ziet alles, en er kan niets worden gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Copy here and go on</source>
-        <translation>Hier kopiëren en verdergaan</translation>
-    </message>
-</context>
-<context>
     <name>Projection</name>
     <message>
         <source>This round asks no questions.</source>
@@ -846,6 +945,17 @@
     <message>
         <source>Projector view. Escape leaves it, F1 tells the keys.</source>
         <translation>Projectorweergave. Met Escape gaat u terug, met F1 ziet u de toetsen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyBar</name>
+    <message>
+        <source>Read only: you see everything, and nothing can be changed.</source>
+        <translation>Alleen lezen: u ziet alles, en er kan niets worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Copy here and go on</source>
+        <translation>Hier kopiëren en verdergaan</translation>
     </message>
 </context>
 <context>

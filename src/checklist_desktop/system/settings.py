@@ -50,7 +50,8 @@ class Preferences:
 
     `second_backups` is the folder that gets a copy of every back-up, empty for none; `library` is the file
     that work went on in after the ordinary one was taken away, empty for the ordinary one. `by` is who works
-    on this laptop, as it stands with every change; a role is enough, and empty tells nobody.
+    on this laptop, as it stands with every change; a role is enough, and empty tells nobody. `goes_on` says
+    that an answer by key leads to the next question.
     """
 
     language: str = "nl"
@@ -63,6 +64,7 @@ class Preferences:
     lock_after_minutes: int = 15
     library: str = ""
     by: str = ""
+    goes_on: bool = False
     report: ReportHabit = field(default_factory=ReportHabit)
 
     def place_in(self, dossier: str) -> Place:

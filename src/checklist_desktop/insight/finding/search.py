@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import Checklist, NumberedQuestion, Theme
     from checklist_desktop.domain.dossier import ActionPoint, Round
 
-BEFORE, LONGEST = 40, 160
-"""Characters of a text before what was found, and altogether."""
+BEFORE, SHORT, LONGEST = 40, 90, 160
+"""Characters of a text before what was found, in a text that is shown whole, and altogether."""
 
 
 class Field(StrEnum):
@@ -42,8 +42,8 @@ class Field(StrEnum):
 class Passage:
     """A text and where it stands.
 
-    `key` is the id of the action point, the reflection or the meeting it belongs to, `number` the number of
-    the question. Without a theme it belongs to the round as a whole.
+    `key` is the id of the action point, the reflection or the meeting it belongs to, or the place of evidence
+    in its list. `number` is the number of the question. Without a theme it belongs to the round as a whole.
     """
 
     field: Field
@@ -105,7 +105,7 @@ def _first(text: str, words: tuple[str, ...]) -> int:
 
 def _beginning(text: str, at: int) -> int:
     """A little before that place, where a word begins."""
-    if at <= BEFORE:
+    if at <= BEFORE or len(text) <= SHORT:
         return 0
     space = text.find(" ", at - BEFORE, at)
     return space + 1 if space >= 0 else at - BEFORE
@@ -139,11 +139,13 @@ def _of_question(round_: Round, checklist: Checklist, item: NumberedQuestion) ->
         (Field.EXPLANATION, answer.explanation),
         (Field.MINORITY_VIEW, answer.minority_view),
         (Field.REMARK, answer.remark),
-        *((Field.EVIDENCE, _listed(one.title, one.date, one.location)) for one in answer.evidence),
         (Field.BACKGROUND, question.explanation),
     )
     for field, text in texts:
         yield Passage(field, text, item.theme.id, question.id, item.number)
+    for place, one in enumerate(answer.evidence):
+        words = _listed(one.title, one.date, one.location)
+        yield Passage(Field.EVIDENCE, words, item.theme.id, question.id, item.number, str(place))
     for point in round_.action_points_of(question.id):
         words = _words_of(point, checklist)
         yield Passage(Field.ACTION, words, item.theme.id, question.id, item.number, point.id)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.changes.rounds import round_of
 from checklist_desktop.domain.errors import OpOrdeError
+from checklist_desktop.ui.kit.sieve import Sieve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,9 +30,11 @@ class Desk:
         bridge: SessionBridge,
         messages: Messages,
         today: Callable[[], date],
+        sieve: Sieve | None = None,
     ) -> None:
         self.session, self.round_id = session, round_id
         self.bridge, self.messages = bridge, messages
+        self.sieve = sieve or Sieve()
         self._today = today
 
     @property

@@ -74,10 +74,9 @@ class AnswerEditor(QWidget):
         self._description.setText(words)
         self._clear.setVisible(chosen and not locked)
 
-    def choose_by_key(self, number: int) -> None:
-        """Choose the option with this number key, if there is one."""
-        if 1 <= number <= len(self._buttons):
-            self.answer_chosen.emit(self._buttons[number - 1].option_id)
+    def option_with_key(self, number: int) -> str:
+        """The option with this number key, empty when there is none."""
+        return self._buttons[number - 1].option_id if 1 <= number <= len(self._buttons) else ""
 
     def _on_clicked(self, button: QAbstractButton) -> None:
         assert isinstance(button, AnswerButton)

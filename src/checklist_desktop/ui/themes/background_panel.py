@@ -75,6 +75,12 @@ class BackgroundPanel(QWidget):
             words = self.tr("{0} (dated)").format(words)
         return self.tr("{0}: {1}").format(words, source.note) if source.note else words
 
+    def unfold(self) -> None:
+        """Show what stands here, and bring the keyboard to it."""
+        if not self._toggle.isChecked():
+            self._toggle.click()
+        self._toggle.setFocus()
+
     def _on_toggled(self) -> None:
         opened = self._toggle.isChecked()
         self._fill()

@@ -38,7 +38,7 @@ class Gestures(QObject):
 
     def _connect(self) -> None:
         panel = self._panel
-        panel.option_chosen.connect(self._on_option_chosen)
+        panel.option_chosen.connect(self.choose)
         panel.option_cleared.connect(self.clear_answer)
         panel.level_chosen.connect(self._on_level_chosen)
         panel.explanation_drafted.connect(self._on_explanation_drafted)
@@ -69,7 +69,7 @@ class Gestures(QObject):
             flagged = self._desk.newest_round.answer(self._question).flagged
             self._desk.apply(FlagQuestion(self._desk.round_id, self._question, not flagged))
 
-    def _on_option_chosen(self, option: str) -> None:
+    def choose(self, option: str) -> None:
         self._desk.apply(SetAnswer(self._desk.round_id, self._question, option))
 
     def _on_level_chosen(self, level: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -15,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -36,13 +37,17 @@ if TYPE_CHECKING:
     from checklist_desktop.ui.kit.paint.appearance import Colours
 
 _ENTRY = int(Qt.ItemDataRole.UserRole)
+_Also = QItemSelectionModel.SelectionFlag
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row: number and text, the state in symbol and word, marks at the right, and a flag."""
+    """A row: number and text, the state in symbol and word, marks at the right, and a flag.
+
+    `outside` says that it is shown although a filter would leave it out: someone is at it.
+    """
 
     key: str
     number: str
@@ -51,6 +56,7 @@ class Entry:
     state: str
     marks: tuple[str, ...] = ()
     flagged: str = ""
+    outside: str = ""
 
     @property
     def spoken(self) -> str:
@@ -59,6 +65,7 @@ class Entry:
             for part in (
                 f"{self.number} {self.text}".strip(),
                 self.state,
+                self.outside,
                 self.flagged,
                 ", ".join(self.marks),
             )
@@ -73,14 +80,18 @@ class EntriesModel(QAbstractListModel):
         super().__init__(parent)
         self.entries: list[Entry] = []
 
-    def show_entries(self, entries: list[Entry]) -> None:
+    def show_entries(self, entries: list[Entry]) -> bool:
+        """Whether these are other rows than before, and not the same ones with other words."""
         if [entry.key for entry in entries] != [entry.key for entry in self.entries]:
             self.beginResetModel()
             self.entries = entries
             self.endResetModel()
-            return
-        self.entries = entries
-        self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+            return True
+        before, self.entries = self.entries, entries
+        for row, (old, new) in enumerate(zip(before, entries, strict=True)):
+            if old != new:  # the rows that say the same are not painted anew
+                self.dataChanged.emit(self.index(row), self.index(row))
+        return False
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.entries)
@@ -114,14 +125,15 @@ class EntryDelegate(QStyledItemDelegate):
         entry: Entry = index.data(_ENTRY)
         colours = colours_of(self._view)
         rect: QRect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(rect, colours["tint" if chosen else "window"])
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = index.row() == self._view.currentIndex().row()
+        painter.fillRect(rect, colours["tint" if chosen or selected else "window"])
         painter.fillRect(rect.x() + px(24), rect.bottom(), rect.width() - px(24), 1, colours["hair"])
-        if chosen:
+        if selected:
             painter.fillRect(rect.x(), rect.y(), px(4), rect.height(), colours["accent"])
-            if self._view.hasFocus():
-                painter.setPen(QPen(colours["accent"], 2))
-                painter.drawRect(rect.adjusted(px(4), 1, -1, -1))
+        if chosen and self._view.hasFocus():
+            painter.setPen(QPen(colours["accent"], 2))
+            painter.drawRect(rect.adjusted(px(4), 1, -1, -1))
         self._draw_first_line(painter, rect, entry, colours, chosen=chosen)
         self._draw_second_line(painter, rect, entry, colours)
 
@@ -155,34 +167,46 @@ class EntryDelegate(QStyledItemDelegate):
             square = QRectF(right.right() - size, line.center().y() - size / 2 + 1, size, size)
             draw_symbol(painter, square, Symbol.FLAG, colours)
             right.setRight(right.right() - px(24))
+        marks = (entry.outside, *entry.marks) if entry.outside else entry.marks
         painter.setPen(colours["quiet"])
-        _put(painter, right, _fitting(entry.marks, font, right.width()), font, _RIGHT)
+        _put(painter, right, _fitting(marks, font, right.width()), font, _RIGHT)
 
 
 class QuestionList(QListView):
     """Emits `chosen` with the key of the row that becomes the current one.
 
-    `end_passed` tells that an arrow key went on after the last row (1) or before the first (-1).
+    `end_passed` tells that an arrow key went on after the last row (1) or before the first (-1). Several rows
+    can be selected, with Shift and Ctrl; one of them is the current one.
     """
 
     chosen = Signal(str)
     end_passed = Signal(int)
+    selected = Signal(int)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries = EntriesModel(self)
+        self._showing = False
         self.setModel(self._entries)
         self.setItemDelegate(EntryDelegate(self))
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
     def show_entries(self, entries: list[Entry]) -> None:
-        self._entries.show_entries(entries)
+        """Show these rows; who is at one of them, or has some of them selected, still is and has."""
+        current, selected = self.current_key, self.selected_keys
+        self._showing = True
+        if self._entries.show_entries(entries) and current in self.keys:
+            self._make_current(current)
+            for key in selected & set(self.keys):
+                self.selectionModel().select(self._index(key), _Also.Select)
+        self._showing = False
 
     @property
     def keys(self) -> list[str]:
@@ -194,30 +218,57 @@ class QuestionList(QListView):
         return self._entries.entries[row].key if row >= 0 else ""
 
     @property
+    def selected_keys(self) -> frozenset[str]:
+        rows = (index.row() for index in self.selectionModel().selectedIndexes())
+        return frozenset(self._entries.entries[row].key for row in rows)
+
+    @property
     def current_words(self) -> str:
         """The current row as a screen reader speaks it."""
         row = self.currentIndex().row()
         return self._entries.entries[row].spoken if row >= 0 else ""
 
     def choose(self, key: str) -> None:
-        """Make this row the current one, and have it in sight."""
+        """Make this row the current one, and the only one selected, and have it in sight."""
         if key in self.keys:
-            self.setCurrentIndex(self._entries.index(self.keys.index(key)))
-            self.scrollTo(self.currentIndex())
+            self._make_current(key)
+
+    def select_only(self, keys: frozenset[str]) -> None:
+        """Have these rows selected; the current one stays the current one."""
+        self.selectionModel().clearSelection()
+        for key in keys & set(self.keys):
+            self.selectionModel().select(self._index(key), _Also.Select)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+            return
         if event.text() and not event.text().isspace():
             event.ignore()  # letters and digits answer; they do not search the list
             return
         by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        if by and not 0 <= self.currentIndex().row() + by < len(self.keys):
+        held = event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
+        if by and not held and not 0 <= self.currentIndex().row() + by < len(self.keys):
             self.end_passed.emit(by)
             return
         super().keyPressEvent(event)
 
+    def _index(self, key: str) -> QModelIndex:
+        return self._entries.index(self.keys.index(key))
+
+    def _make_current(self, key: str) -> None:
+        # Not by setCurrentIndex: that looks which keys are held down, and those of a command are.
+        self.selectionModel().setCurrentIndex(self._index(key), _Also.ClearAndSelect)
+        self.scrollTo(self.currentIndex())
+
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
-        if current.isValid():
+        self.viewport().update()
+        if current.isValid() and not self._showing:
             self.chosen.emit(self._entries.entries[current.row()].key)
+
+    def _on_selection_changed(self) -> None:
+        if not self._showing:
+            self.selected.emit(len(self.selected_keys))
 
 
 def _fitting(marks: tuple[str, ...], font: QFont, width: int) -> str:

@@ -11,6 +11,7 @@ from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.paint.appearance import Type
 from checklist_desktop.ui.kit.paint.symbols import Symbol
 from checklist_desktop.ui.kit.show.labels import Label, Page, column
+from checklist_desktop.ui.kit.show.tips import tip
 from checklist_desktop.ui.kit.show.wrapping import WrappingRow
 from checklist_desktop.ui.kit.words import words_for_count
 
@@ -23,12 +24,14 @@ class ThemeHead(QWidget):
     """Title and count. Emits `introduction_asked`: whether the introduction is to be shown."""
 
     introduction_asked = Signal(bool)
+    filter_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._build()
         self._toggle.clicked.connect(self.introduction_asked)
+        self._filter.clicked.connect(self._on_filter)
 
     def _build(self) -> None:
         self._count = Label("", Type.SMALL, role="quiet")
@@ -42,16 +45,26 @@ class ThemeHead(QWidget):
         )
         if not (self._theme.introduction or self._theme.sources):
             self._toggle.hide()
+        self._filter = Button(self.tr("Filter"), Kind.QUIET, symbol=Symbol.DOWN, symbol_last=True, height=24)
+        self._filter.setToolTip(tip(self.tr("Show only some of the questions (Ctrl+Shift+F)")))
         title = Label(self._theme.title, Type.HEAD, bold=True, wrap=True)
-        below = WrappingRow(self._count, self._toggle, last_right=True)
+        below = WrappingRow(self._count, self._filter, self._toggle, last_right=True)
         self.setLayout(column(title, below, gap=0, margins=(24, 8, 8, 6)))
 
     def show_count(self, count: Count) -> None:
         self._count.setText(self.tr("{0} discussed").format(words_for_count(count)))
 
+    def show_filtered(self, filtered: bool) -> None:
+        """Tell a screen reader whether questions are left out; what is left out stands below."""
+        on, off = self.tr("Filter, on"), self.tr("Filter, off")
+        self._filter.setAccessibleName(on if filtered else off)
+
     def show_opened(self, opened: bool) -> None:
         """Whether the introduction is what is shown beside the list."""
         self._toggle.setChecked(opened)
+
+    def _on_filter(self) -> None:
+        self.filter_asked.emit()
 
 
 class IntroductionPanel(Page):

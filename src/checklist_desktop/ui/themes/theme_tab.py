@@ -9,25 +9,21 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from checklist_desktop.insight.action_plan import planned_actions
-from checklist_desktop.insight.progress import option_of, progress_of, questions_of_theme
+from checklist_desktop.insight.open_points import needs_explanation
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.inputs.fields import LineField, TextField
-from checklist_desktop.ui.kit.paint.appearance import px
-from checklist_desktop.ui.kit.paint.symbols import symbol_of
 from checklist_desktop.ui.kit.show.labels import Label, Page, Rule, column, row, scrolled
 from checklist_desktop.ui.themes.answer_editor import MOST_KEYS
 from checklist_desktop.ui.themes.closing_panel import ClosingPanel
+from checklist_desktop.ui.themes.finding.question_side import QuestionSide
 from checklist_desktop.ui.themes.gestures import Gestures
-from checklist_desktop.ui.themes.question_list import Entry, QuestionList
 from checklist_desktop.ui.themes.question_panel import QuestionPanel, Shown
-from checklist_desktop.ui.themes.theme_head import IntroductionPanel, ThemeHead
+from checklist_desktop.ui.themes.theme_head import IntroductionPanel
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import NumberedQuestion
     from checklist_desktop.ui.kit.desk import Desk
 
-CLOSING = "closing"
-"""The key of the row that closes the theme."""
 _QUESTION, _CLOSING, _INTRODUCTION = range(3)
 
 
@@ -38,6 +34,8 @@ class ThemeTab(Page):
     history_asked = Signal(str)
     moved = Signal(str)
     end_passed = Signal(int)  # 1 after the last row, -1 before the first
+    several_asked = Signal(str)  # the option that the selected questions are to get, or empty
+    answered = Signal()  # with a key, and nothing more is needed here
 
     def __init__(self, desk: Desk, theme_id: str, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
@@ -46,19 +44,14 @@ class ThemeTab(Page):
         self._desk, self._theme = desk, theme
         self._number = [other.id for other in desk.checklist.themes].index(theme_id) + 1
         self._introducing = False
-        self._questions = questions_of_theme(desk.round, desk.checklist, theme_id)
         self._build()
         self._connect()
         self.refresh()
-        self.go_to(self._questions[0].question.id if self._questions else CLOSING)
+        self.enter(1)
 
     def _build(self) -> None:
-        self._head = ThemeHead(self._theme)
-        self._list = QuestionList(self.tr("Questions of {0}").format(self._theme.title))
-        side = Page("window")
-        side.setLayout(column(self._head, Rule(), self._list, gap=0))
-        side.setMinimumWidth(px(240))
-        side.setMaximumWidth(px(400))
+        self._side = QuestionSide(self._desk, self._theme)
+        self._list = self._side.list
         self._panel = QuestionPanel(self._desk.checklist)
         self._closing = ClosingPanel(self._desk.checklist, self._theme)
         self._gestures = Gestures(self._desk, self._theme.id, self._panel, self._closing)
@@ -77,14 +70,15 @@ class ThemeTab(Page):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(side, 3)
+        layout.addWidget(self._side, 3)
         layout.addWidget(Rule(upright=True))
         layout.addLayout(right, 7)
 
     def _connect(self) -> None:
-        self._head.introduction_asked.connect(self._on_introduction_asked)
-        self._list.chosen.connect(self._on_row_chosen)
-        self._list.end_passed.connect(self.end_passed)
+        self._side.introduction_asked.connect(self._on_introduction_asked)
+        self._side.chosen.connect(self._on_row_chosen)
+        self._side.end_passed.connect(self.end_passed)
+        self._side.several_asked.connect(self._on_several_asked)
         self._back.clicked.connect(self.go_back)
         self._next.clicked.connect(self.go_on)
         self._panel.history_asked.connect(self.history_asked)
@@ -94,34 +88,14 @@ class ThemeTab(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setObjectName(str(number))
             shortcut.activated.connect(self._on_number_key)
-        for key, slot in (("PgUp", self.go_back), ("PgDown", self.go_on)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
 
     # ---- showing
 
     def refresh(self) -> None:
         """Show the dossier as it stands now."""
-        round_, checklist = self._desk.round, self._desk.checklist
-        progress = progress_of(round_, checklist, self._questions)
-        self._head.show_count(progress.discussed)
-        closing = Entry(
-            CLOSING, "", self.tr("Closing the theme"), None, self.tr("Conclusion and reflections")
-        )
-        self._list.show_entries([*map(self._entry, self._questions), closing])
-        self._closing.show_round(round_, locked=self._desk.is_locked)
+        self._side.refresh()
+        self._closing.show_round(self._desk.round, locked=self._desk.is_locked)
         self._show_question()
-
-    def _entry(self, item: NumberedQuestion) -> Entry:
-        round_, checklist = self._desk.round, self._desk.checklist
-        question = item.question
-        option = option_of(round_, checklist, question.id)
-        marks = {self.tr("baseline level"): question.baseline, self.tr("core question"): question.core}
-        told = tuple(mark for mark, applies in marks.items() if applies)
-        flagged = self.tr("come back later") if round_.answer(question.id).flagged else ""
-        symbol = symbol_of(option.meaning)
-        return Entry(question.id, item.number, question.text, symbol, option.label, told, flagged)
 
     def _show_question(self) -> None:
         item, round_ = self._current, self._desk.round
@@ -139,9 +113,12 @@ class ThemeTab(Page):
 
     def _show_foot(self, item: NumberedQuestion | None) -> None:
         round_ = self._desk.round
-        place = self._list.currentIndex().row()
-        self._back.setEnabled(place > 0 or self._number > 1)
-        where = self.tr("Question {0} of {1}").format(place + 1, len(self._questions)) if item else ""
+        questions = self._side.questions
+        first = self._list.currentIndex().row() == 0 and self._number == 1
+        self._back.setEnabled(not first)
+        where = ""
+        if item is not None:
+            where = self.tr("Question {0} of {1}").format(questions.index(item) + 1, len(questions))
         if round_.is_signed:
             signed = self.tr("Signed version {0}, can only be read").format(len(round_.signed_versions))
             where = f"{where}  ·  {signed}" if where else signed
@@ -155,11 +132,11 @@ class ThemeTab(Page):
 
     def go_to(self, key: str) -> None:
         """Show this question, or the closing of the theme."""
-        self._list.choose(key)
+        self._side.choose(key)
 
     def enter(self, by: int) -> None:
         """Begin at the first row (1), or at the last (-1) when someone comes from behind."""
-        self._list.choose(self._list.keys[0 if by > 0 else -1])
+        self._side.enter(by)
 
     def go_back(self) -> None:
         self._step(-1)
@@ -171,6 +148,18 @@ class ThemeTab(Page):
         """Hand over what is being typed; call before anything that looks at the dossier as a whole."""
         self._panel.commit()
         self._closing.commit()
+
+    @property
+    def selected_questions(self) -> tuple[str, ...]:
+        """The questions that are selected in the list, in order."""
+        return self._side.selected_questions
+
+    def select_only_current(self) -> None:
+        self._side.select_only_current()
+
+    def show_filters(self) -> None:
+        """Have the filters come up."""
+        self._side.show_filters()
 
     def focus_list(self) -> None:
         self._list.setFocus()
@@ -193,12 +182,14 @@ class ThemeTab(Page):
 
     @property
     def _current(self) -> NumberedQuestion | None:
-        return next((item for item in self._questions if item.question.id == self._list.current_key), None)
+        return next(
+            (item for item in self._side.questions if item.question.id == self._list.current_key), None
+        )
 
     def _on_row_chosen(self, key: str) -> None:
         self._panel.commit()
         self._introducing = False
-        self._head.show_opened(False)
+        self._side.show_opened(False)
         self._show_question()
         # While another window is in front, as for the room, that one speaks.
         if not self._list.hasFocus() and self.window() is self._desk.messages.window:
@@ -218,11 +209,24 @@ class ThemeTab(Page):
 
     # ---- keys
 
+    def _on_several_asked(self) -> None:
+        self.several_asked.emit("")
+
     def _on_number_key(self) -> None:
         number = int(self.sender().objectName())
         if self._current is None or self._introducing or self._desk.is_locked:
             return
-        if number == 0:
+        option = self._panel.answers.option_with_key(number)
+        if len(self._side.selected_questions) > 1:
+            self.several_asked.emit(option)
+        elif number == 0:
             self._gestures.clear_answer()
-        else:
-            self._panel.answers.choose_by_key(number)
+        elif option:
+            self._gestures.choose(option)
+            if not self._needs_explanation:
+                self.answered.emit()
+
+    @property
+    def _needs_explanation(self) -> bool:
+        answer = self._desk.newest_round.answer(self._panel.question_id)
+        return needs_explanation(self._desk.checklist.answer_scale.find(answer.option), answer)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from checklist_desktop.services.history import step_sentence
 from checklist_desktop.ui.kit.bridge import SessionBridge
 from checklist_desktop.ui.kit.desk import Desk
+from checklist_desktop.ui.kit.sieve import Sieve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +38,7 @@ class OpenDossier(QObject):
         self.bridge.failed.connect(self._on_failed)
         self.failure: OpOrdeError | None = None
         self._saved_at = ""
+        self._sieve, self._sifted_round = Sieve(self), ""
         self.round_id = self.rounds[-1].id if self.rounds else ""
 
     @property
@@ -52,7 +54,10 @@ class OpenDossier(QObject):
         self.round_id = self.rounds[-1].id if self.rounds else ""
 
     def desk(self, messages: Messages, today: Callable[[], date]) -> Desk:
-        return Desk(self.session, self.round_id, self.bridge, messages, today)
+        if self._sifted_round != self.round_id:
+            # Another round may have another checklist, with other partners and answers.
+            self._sieve, self._sifted_round = Sieve(self), self.round_id
+        return Desk(self.session, self.round_id, self.bridge, messages, today, self._sieve)
 
     @property
     def last_saved(self) -> str:

@@ -87,6 +87,10 @@ class PreferencesKeeper(QObject):
         """How long without a key or the mouse, 0 for never."""
         self._keep(replace(self.preferences, lock_after_minutes=minutes))
 
+    def choose_goes_on(self, goes_on: bool) -> None:
+        """Whether an answer by key leads to the next question."""
+        self._keep(replace(self.preferences, goes_on=goes_on))
+
     def choose_author(self, by: str) -> None:
         """Who works on this laptop, as it stands with every change; empty for nobody told."""
         self._keep(replace(self.preferences, by=by))

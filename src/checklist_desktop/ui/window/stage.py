@@ -192,6 +192,8 @@ class Stage(Page):
         self.desk = opened.desk(self._messages, self._today)
         self.workspace = Workspace(self.desk)
         self.round_commands = RoundCommands(self.desk, self.workspace, self)
+        self.round_commands.told.connect(self.told)
+        self.workspace.answered.connect(self._on_answered)
         self.workspace.export_asked.connect(self.export_asked)
         self.workspace.history_asked.connect(self.history_asked)
         self._show(self.workspace)
@@ -231,6 +233,11 @@ class Stage(Page):
             self.opened.show_newest_round()
             self._show_round()
         self.state_changed.emit()
+
+    def _on_answered(self) -> None:
+        """With a key, and nothing more is needed there: who wants that goes on to the next question."""
+        if self._keeper.preferences.goes_on and self.workspace is not None and self.workspace.theme_tab:
+            self.workspace.theme_tab.go_on()
 
     def _leave_discarded(self) -> None:
         if self.opened is not None and self.opened.session.dossier.is_discarded:

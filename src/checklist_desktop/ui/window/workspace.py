@@ -8,12 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from checklist_desktop.insight.finding.filters import passing
+from checklist_desktop.insight.finding.search import Field, Passage
 from checklist_desktop.system.settings import Place
 from checklist_desktop.ui.kit.show.labels import Page, column
 from checklist_desktop.ui.kit.show.progress_tabs import ProgressTabs
 from checklist_desktop.ui.pages.actions_page import ActionsPage
 from checklist_desktop.ui.pages.overview_page import OverviewPage
 from checklist_desktop.ui.pages.sign_off_page import SignOffPage
+from checklist_desktop.ui.themes.finding.question_side import CLOSING
+from checklist_desktop.ui.themes.finding.showing import show_passage
 from checklist_desktop.ui.themes.theme_tab import ThemeTab
 from checklist_desktop.ui.window.keyboard_place import bring_keyboard, keyboard_place
 from checklist_desktop.ui.window.tab_faces import ACTIONS, OVERVIEW, SIGN_OFF, tab_faces, tab_keys
@@ -43,6 +47,9 @@ class Workspace(Page):
     reopen_asked = Signal()
     export_asked = Signal(int)
     history_asked = Signal(str)
+    several_asked = Signal(str)
+    answered = Signal()
+    meeting_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
@@ -67,6 +74,7 @@ class Workspace(Page):
         self._desk.bridge.changed.connect(self._on_changed)
         # What was clicked shows itself as chosen at once; after a failure the page shows the disk again.
         self._desk.bridge.failed.connect(self._on_failed)
+        self._desk.sieve.changed.connect(self.refresh)
         self._shortcut("Ctrl+Tab", self._on_next_tab)
         self._shortcut("Ctrl+Shift+Tab", self._on_previous_tab)
         for number in range(1, min(MOST_NUMBERED, len(self._keys)) + 1):
@@ -119,6 +127,21 @@ class Workspace(Page):
         """Go to this question, unless it is shown: then the keyboard stays (elsewhere digits answer)."""
         if question_id and question_id != self.place.question:
             self.go_to_question(question_id)
+
+    def show_passage(self, passage: Passage, wanted: str) -> None:
+        """Go to a text that was found, and mark in it what was looked for."""
+        if passage.question:
+            self.go_to_question(passage.question)
+        elif passage.theme:
+            self.open_at(Place(passage.theme, CLOSING))
+        elif passage.field is Field.ACTION:
+            self.go_to_tab(ACTIONS)
+        else:
+            self.meeting_asked.emit(passage.key)
+            return
+        page = self._stack.currentWidget()
+        if page is not None:
+            show_passage(page, passage, wanted)
 
     def go_to_tab(self, key: str) -> None:
         self.open_at(Place(key))
@@ -197,6 +220,8 @@ class Workspace(Page):
         theme = ThemeTab(self._desk, key)
         theme.action_point_asked.connect(self.action_point_asked)
         theme.history_asked.connect(self.history_asked)
+        theme.several_asked.connect(self.several_asked)
+        theme.answered.connect(self.answered)
         theme.moved.connect(self._on_moved)
         theme.end_passed.connect(self._on_end_passed)
         return theme
@@ -249,13 +274,25 @@ class Workspace(Page):
 
     def _on_end_passed(self, by: int) -> None:
         """The questions of all themes are one row of questions; after the last come the action points."""
-        key = self._keys[self._tabs.currentIndex() + by]
+        place = self._tabs.currentIndex() + by
+        while self._keys[place] in self._filtered_out:
+            place += by
+        key = self._keys[place]
         if key == OVERVIEW:
             return
         self.go_to_tab(key)
         page = self._pages[key]
         if isinstance(page, ThemeTab):
             page.enter(by)
+
+    @property
+    def _filtered_out(self) -> frozenset[str]:
+        """The themes of which the filter lets no question through."""
+        desk = self._desk
+        if not desk.sieve.wanted.is_active:
+            return frozenset()
+        there = {item.theme.id for item in passing(desk.sieve.wanted, desk.round, desk.checklist)}
+        return frozenset(theme.id for theme in desk.checklist.themes if theme.id not in there)
 
     def _on_action_points_asked(self) -> None:
         self.go_to_tab(ACTIONS)

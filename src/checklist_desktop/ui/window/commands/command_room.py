@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from checklist_desktop.services.manual import LEADING, leading_page
 from checklist_desktop.ui.window.commands.dossier_commands import DossierCommands
 from checklist_desktop.ui.window.commands.file_commands import FileCommands
 from checklist_desktop.ui.window.commands.history_commands import HistoryCommands
@@ -80,7 +81,9 @@ class CommandRoom(QObject):
         self._dropped = DroppedPdfs(window, bar)
         self._commands = self._command_table()
         self._choices = self._choice_table()
+        self._bar = bar
         self._connect(bar)
+        self._show_ticks()
 
     def _connect(self, bar: MenuBar) -> None:
         view, stage = self._view, self._stage
@@ -122,6 +125,7 @@ class CommandRoom(QObject):
             "question_history": self._on_question_history,
             "author": self._on_author,
             "projector": self.projector_asked.emit,
+            "goes_on": self._on_goes_on,
             "larger_text": view.larger_text,
             "smaller_text": view.smaller_text,
             "edit_dossier": partial(with_desk, dossiers.edit_dossier),
@@ -135,6 +139,8 @@ class CommandRoom(QObject):
             "password": self.password_asked.emit,
             "lock": self.lock_asked.emit,
             "shortcuts": view.show_shortcuts,
+            "manual": view.show_manual,
+            "leading": self._on_leading,
             "how_to_use": partial(with_desk, view.show_how_to_use),
             "about": partial(view.show_about, self._stage.library.path),
         }
@@ -193,9 +199,24 @@ class CommandRoom(QObject):
         self._stage.commit()  # what was being typed is of who was there until now
         self._history.ask_author(self._stage.library, self._keeper)
 
+    def _on_goes_on(self) -> None:
+        self._keeper.choose_goes_on(not self._keeper.preferences.goes_on)
+        self._show_ticks()
+
+    def _show_ticks(self) -> None:
+        on = {"goes_on": self._keeper.preferences.goes_on}
+        self._bar.show_ticks(frozenset(key for key, ticked in on.items() if ticked))
+
     def _on_show_sign_off(self) -> None:
         if self._stage.workspace is not None:
             self._stage.workspace.go_to_tab(SIGN_OFF)
+
+    def _on_leading(self) -> None:
+        """What helps a leader through the theme that is shown; in general where it is another page."""
+        workspace, desk = self._stage.workspace, self._stage.desk
+        if workspace is not None and desk is not None:
+            page = leading_page(desk.checklist.id, workspace.place.theme)
+            self._view.show_manual(page if workspace.theme_tab is not None else LEADING)
 
     def _on_question_asked(self, question: str) -> None:
         if self._stage.workspace is not None:

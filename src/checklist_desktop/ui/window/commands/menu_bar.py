@@ -76,6 +76,7 @@ class MenuBar(Page):
         action.setObjectName(command.key)
         # On a Mac the system decides by its words where an entry goes, unless it is told.
         action.setMenuRole(QAction.MenuRole.QuitRole if command.quits else QAction.MenuRole.NoRole)
+        action.setCheckable(command.ticks)
         action.triggered.connect(self._on_triggered)
         self._actions[command.key] = (action, command)
 
@@ -90,6 +91,12 @@ class MenuBar(Page):
             action.setToolTip(reason_without(command.needs, present))
         for menu, submenu in self._submenus.values():
             menu.setEnabled(submenu.needs in present)
+
+    def show_ticks(self, ticked: frozenset[str]) -> None:
+        """Which of the commands that are on or off are on."""
+        for key, (action, command) in self._actions.items():
+            if command.ticks:
+                action.setChecked(key in ticked)
 
     def show_steps(self, undo: str, redo: str) -> None:
         """Say in the menu what would be taken back or done again."""

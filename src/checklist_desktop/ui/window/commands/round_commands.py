@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from checklist_desktop.domain.changes.of_rounds import (
     DescribeDecision,
@@ -29,6 +29,7 @@ from checklist_desktop.ui.dialogs.round_dialog import RoundDialog
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.kit.jobs import Job
 from checklist_desktop.ui.pages.missing_panel import count_needed
+from checklist_desktop.ui.window.finding.find_commands import FindCommands
 from checklist_desktop.ui.window.tab_faces import SIGN_OFF
 
 if TYPE_CHECKING:
@@ -42,12 +43,16 @@ if TYPE_CHECKING:
 
 
 class RoundCommands(QObject):
-    """Opens the dialog, and hands what it gives to the session."""
+    """Opens the dialog, and hands what it gives to the session. Finding one's way has its own commands."""
+
+    told = Signal(str)
 
     def __init__(self, desk: Desk, workspace: Workspace, window: QWidget) -> None:
         super().__init__(workspace)
         self._desk, self._workspace, self._window = desk, workspace, window
         self._check: Job[None] | None = None
+        self._finding = FindCommands(desk, workspace, window)
+        self._finding.told.connect(self.told)
         workspace.action_point_asked.connect(self.edit_action_point)
         workspace.signatories_asked.connect(self.edit_signatories)
         workspace.sign_off_asked.connect(self.sign_off)
@@ -63,6 +68,7 @@ class RoundCommands(QObject):
             "edit_people": self.edit_people,
             "edit_decisions": self.edit_decisions,
             "reopen": self.reopen,
+            **self._finding.commands,
         }
         commands[key]()
 

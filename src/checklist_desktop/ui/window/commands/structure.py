@@ -17,6 +17,7 @@ class Needs(Enum):
     OPEN_ROUND = "open_round"
     SIGNED_ROUND = "signed_round"
     QUESTION = "question"
+    THEME = "theme"
     QUESTION_TO_READ = "question_to_read"
     STEP_TO_UNDO = "step_to_undo"
     STEP_TO_REDO = "step_to_redo"
@@ -29,6 +30,7 @@ _REASONS = {
     Needs.OPEN_ROUND: QT_TRANSLATE_NOOP("Menus", "This round is signed off. Reopen it to change something."),
     Needs.SIGNED_ROUND: QT_TRANSLATE_NOOP("Menus", "Only a round that is signed off can be reopened."),
     Needs.QUESTION: QT_TRANSLATE_NOOP("Menus", "Go to a question of an open round first."),
+    Needs.THEME: QT_TRANSLATE_NOOP("Menus", "Go to a theme first."),
     Needs.QUESTION_TO_READ: QT_TRANSLATE_NOOP("Menus", "Go to a question first."),
     Needs.STEP_TO_UNDO: QT_TRANSLATE_NOOP("Menus", "There is nothing to undo."),
     Needs.STEP_TO_REDO: QT_TRANSLATE_NOOP("Menus", "There is nothing to redo."),
@@ -46,13 +48,14 @@ def reason_without(needs: Needs, present: frozenset[Needs]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something in a menu. The first key is shown; all of them work."""
+    """Something in a menu. The first key is shown; all of them work. One that ticks is on or off."""
 
     key: str
     source: object
     keys: tuple[str, ...] = ()
     needs: Needs = Needs.NOTHING
     quits: bool = False
+    ticks: bool = False
 
     @property
     def words(self) -> str:
@@ -153,6 +156,54 @@ MENUS = (
         ),
     ),
     Menu(
+        QT_TRANSLATE_NOOP("Menus", "&Questions"),
+        (
+            Command("search", QT_TRANSLATE_NOOP("Menus", "&Search…"), ("Ctrl+F",), Needs.DOSSIER),
+            Command("next_found", QT_TRANSLATE_NOOP("Menus", "Next &result"), ("F3",), Needs.DOSSIER),
+            Command(
+                "previous_found",
+                QT_TRANSLATE_NOOP("Menus", "Previous resul&t"),
+                ("Shift+F3",),
+                Needs.DOSSIER,
+            ),
+            None,
+            Command("filter", QT_TRANSLATE_NOOP("Menus", "&Filter…"), ("Ctrl+Shift+F",), Needs.THEME),
+            Command("clear_filter", QT_TRANSLATE_NOOP("Menus", "Show &all questions"), needs=Needs.DOSSIER),
+            None,
+            Command(
+                "previous_question",
+                QT_TRANSLATE_NOOP("Menus", "&Previous question"),
+                ("PgUp",),
+                Needs.THEME,
+            ),
+            Command("next_question", QT_TRANSLATE_NOOP("Menus", "&Next question"), ("PgDown",), Needs.THEME),
+            Command(
+                "next_gap",
+                QT_TRANSLATE_NOOP("Menus", "Next question without an ans&wer"),
+                ("Ctrl+G",),
+                Needs.DOSSIER,
+            ),
+            Command(
+                "first_gap",
+                QT_TRANSLATE_NOOP("Menus", "First question without an answ&er"),
+                ("Ctrl+Shift+G",),
+                Needs.DOSSIER,
+            ),
+            None,
+            Command(
+                "answer_several",
+                QT_TRANSLATE_NOOP("Menus", "&One answer for the selected questions…"),
+                ("Ctrl+B",),
+                Needs.QUESTION,
+            ),
+            Command(
+                "goes_on",
+                QT_TRANSLATE_NOOP("Menus", "After an answer &go to the next question"),
+                ticks=True,
+            ),
+        ),
+    ),
+    Menu(
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
             Command("projector", QT_TRANSLATE_NOOP("Menus", "&Projector view"), ("F5",), needs=Needs.DOSSIER),
@@ -211,7 +262,14 @@ MENUS = (
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&Help"),
         (
-            Command("shortcuts", QT_TRANSLATE_NOOP("Menus", "&Keyboard shortcuts"), ("F1",)),
+            Command("manual", QT_TRANSLATE_NOOP("Menus", "&Manual"), ("Shift+F1",)),
+            Command(
+                "leading",
+                QT_TRANSLATE_NOOP("Menus", "For the &discussion leader"),
+                ("Ctrl+F1",),
+                Needs.DOSSIER,
+            ),
+            Command("shortcuts", QT_TRANSLATE_NOOP("Menus", "&Keyboard shortcuts"), ("F1", "?")),
             Command(
                 "how_to_use", QT_TRANSLATE_NOOP("Menus", "&How to use this checklist"), needs=Needs.DOSSIER
             ),
@@ -243,8 +301,11 @@ OTHER_KEYS = (
         (
             OtherKey("1, 2, 3, …", QT_TRANSLATE_NOOP("Menus", "Choose this answer")),
             OtherKey("0", QT_TRANSLATE_NOOP("Menus", "Clear the answer")),
-            OtherKey("PgUp, PgDn", QT_TRANSLATE_NOOP("Menus", "To the previous or next question")),
             OtherKey("↑, ↓", QT_TRANSLATE_NOOP("Menus", "Through the list of questions")),
+            OtherKey(
+                "Shift+↑, Shift+↓, Ctrl+A", QT_TRANSLATE_NOOP("Menus", "Select several questions in the list")
+            ),
+            OtherKey("Ctrl+↑, Ctrl+↓, Ctrl+Space", QT_TRANSLATE_NOOP("Menus", "Select questions one by one")),
         ),
     ),
     (

@@ -1,0 +1,1 @@
+"""Dialogs to find something, and to answer several questions at once."""

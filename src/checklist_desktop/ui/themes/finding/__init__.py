@@ -1,0 +1,1 @@
+"""Finding one's way in the list of questions: its filter, and several questions at once."""

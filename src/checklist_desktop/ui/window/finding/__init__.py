@@ -1,0 +1,1 @@
+"""Finding one's way in the window: searching, gaps, filters, and one answer for several questions."""
