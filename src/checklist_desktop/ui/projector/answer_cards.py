@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from checklist_desktop.ui.kit.inputs.buttons import PaintedButton
@@ -34,6 +34,7 @@ class AnswerCard(PaintedButton):
         self.option_id = option_id
         self._symbol, self._key, self._measures = symbol, key, measures
         super().__init__(label)
+        self.setFont(measures.font())
         self.setCheckable(True)
         self.setAutoExclusive(True)  # a screen reader says: one of several
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -41,14 +42,15 @@ class AnswerCard(PaintedButton):
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._measures.px(333), self.heightForWidth(self._measures.px(333)))
+        width = self._measures.px(240)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.heightForWidth(self.width()))
 
     def heightForWidth(self, width: int) -> int:
         px, lines = self._measures.px, len(self.lines(width))
-        spacing = QFontMetrics(self._measures.font()).lineSpacing()
+        spacing = self.fontMetrics().lineSpacing()
         return px(_SIDE) + px(_SYMBOL) + px(8) + max(2, lines) * spacing + px(18)
 
     def lines(self, width: int) -> list[str]:
@@ -76,12 +78,12 @@ class AnswerCard(PaintedButton):
         self._draw_ground(painter, colours)
         side, symbol = px(_SIDE), px(_SYMBOL)
         draw_symbol(painter, QRectF(side, side, symbol, symbol), self._symbol, colours)
-        painter.setFont(self._measures.font())
+        painter.setFont(self.font())
         painter.setPen(colours["quiet"])
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRect(0, side, self.width() - side - px(8), symbol), int(right), self._key)
         chosen = self.isChecked()
-        painter.setFont(self._measures.font(bold=chosen))
+        painter.setFont(self._measures.font(bold=True) if chosen else self.font())
         painter.setPen(colours["text" if self.isEnabled() or chosen else "quiet"])
         spacing, top = painter.fontMetrics().lineSpacing(), side + symbol + px(8)
         for number, line in enumerate(self.lines(self.width())):

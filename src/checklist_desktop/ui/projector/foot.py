@@ -28,10 +28,11 @@ class KeyButton(PaintedButton):
     def __init__(self, key: str, words: str, measures: Measures, *, outlined: bool = False) -> None:
         self._key, self._measures, self._outlined = key, measures, outlined
         super().__init__(words)
+        self.setFont(measures.font())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        px, words = self._measures.px, QFontMetrics(self._measures.font())
+        px, words = self._measures.px, self.fontMetrics()
         side = px(24) if self._outlined else px(4)
         return QSize(
             2 * side + self._key_width() + px(10) + words.horizontalAdvance(self.words) + 1,
@@ -65,7 +66,7 @@ class KeyButton(PaintedButton):
         painter.setFont(self._measures.font(bold=True))
         painter.drawText(QRect(left, 0, self.width(), self.height()), middle, self._key)
         left += self._key_width() + px(10)
-        painter.setFont(self._measures.font())
+        painter.setFont(self.font())
         painter.drawText(QRect(left, 0, self.width() - left, self.height()), middle, self.words)
         painter.end()
 
@@ -106,7 +107,7 @@ class Foot(Page):
         super().__init__("page")
         choose = self.tr("{0} choose").format(f"1–{answers}" if answers > 1 else "1")
         self._choose = Said(measures, choose, role="quiet")
-        self._locked = False
+        self._locked = self._scrolls = False
         self._buttons = {
             Act.NEXT: KeyButton(self.tr("PgDn"), self.tr("next"), measures),
             Act.BACK: KeyButton(self.tr("PgUp"), self.tr("back"), measures),
@@ -148,12 +149,16 @@ class Foot(Page):
         self._buttons[Act.EXPLAIN].setChecked(explained)
 
     def show_scrolls(self, scrolls: bool) -> None:
+        self._scrolls = scrolls
+        # One goes before the other comes, or the foot is too wide for a moment, and the window with it.
+        if scrolls:
+            self._show_choose()
         self._buttons[Act.DOWN].setVisible(scrolls)
         self._show_choose()
 
     def _show_choose(self) -> None:
         """The answers tell their keys themselves, so this gives way first."""
-        self._choose.setVisible(not self._locked and self._buttons[Act.DOWN].isHidden())
+        self._choose.setVisible(not (self._locked or self._scrolls))
 
     def show_saved(self, words: str) -> None:
         self._saved.setText(words)

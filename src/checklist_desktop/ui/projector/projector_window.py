@@ -60,6 +60,8 @@ class ProjectorWindow(Page):
         self.setWindowTitle(self.tr("Projector view - Op orde"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        # The screen says how large it is, never what is in it.
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._connect()
 
     def _connect(self) -> None:
