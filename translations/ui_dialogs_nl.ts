@@ -1983,6 +1983,37 @@
     </message>
 </context>
 <context>
+    <name>TourDialog</name>
+    <message>
+        <source>Tour of Op orde</source>
+        <translation>Rondleiding door Op orde</translation>
+    </message>
+    <message>
+        <source>Step of the tour</source>
+        <translation>Stap van de rondleiding</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Rondleiding overslaan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Stap {0} van {1}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>Password of the library</source>

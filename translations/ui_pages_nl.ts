@@ -589,6 +589,14 @@
         <translation>Verder met antwoorden uit een bestand</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation>Rondleiding</translation>
+    </message>
+    <message>
+        <source>How it works, in five steps of half a minute. You can leave it at any step.</source>
+        <translation>Hoe het werkt, in vijf stappen van een halve minuut. U kunt bij elke stap stoppen.</translation>
+    </message>
+    <message>
         <source>Own elaboration on the five themes of the Nederlands Jeugdinstituut (NJi). This is not the questionnaire of the NJi itself: questions, explanations and actions are based on public sources.</source>
         <translation>Eigen uitwerking op basis van de vijf thema’s van het Nederlands Jeugdinstituut (NJi). Dit is niet de vragenlijst van het NJi zelf: vragen, uitleg en acties zijn gebaseerd op openbare bronnen.</translation>
     </message>

@@ -51,6 +51,11 @@ def manual_pages(language: str) -> tuple[ManualPage, ...]:
     return tuple(pages)
 
 
+def tour_pages(language: str) -> tuple[ManualPage, ...]:
+    """The steps of the tour, in order."""
+    return tuple(_page(path, _name(path)) for path in sorted((manual_folder(language) / "tour").glob("*.md")))
+
+
 @cache
 def glossary(language: str) -> tuple[Term, ...]:
     """The terms that the manual explains; read once."""

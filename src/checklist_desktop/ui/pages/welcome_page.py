@@ -22,6 +22,7 @@ class WelcomePage(Page):
     new_asked = Signal()
     import_asked = Signal()
     example_asked = Signal()
+    tour_asked = Signal()
     dossier_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,6 +54,7 @@ class WelcomePage(Page):
                 self._new,
                 self._import,
                 self._example,
+                self._tour,
                 8,
                 Label(
                     self.tr(
@@ -90,6 +92,11 @@ class WelcomePage(Page):
             self.tr("Look around first"),
             self.tr("A filled-in example of a fictional municipality. You cannot break anything."),
         )
+        self._tour = ChoiceButton(
+            "4",
+            self.tr("Take the tour"),
+            self.tr("How it works, in five steps of half a minute. You can leave it at any step."),
+        )
 
     def _origin(self) -> Label:
         return Label(
@@ -107,6 +114,7 @@ class WelcomePage(Page):
         self._new.clicked.connect(self.new_asked)
         self._import.clicked.connect(self.import_asked)
         self._example.clicked.connect(self.example_asked)
+        self._tour.clicked.connect(self.tour_asked)
         self._dossiers.opened.connect(self.dossier_asked)
 
     def show_dossiers(self, dossiers: tuple[DossierRow, ...], *, offers_example: bool = True) -> None:
@@ -125,6 +133,8 @@ class WelcomePage(Page):
             ]
         )
         self._example.setVisible(offers_example)
+        # For who begins; later it stands in the menu.
+        self._tour.setVisible(not dossiers)
         for widget in (self._dossiers, self._dossiers_title):
             widget.setVisible(bool(dossiers))
         (self._dossiers if dossiers else self._new).setFocus()
