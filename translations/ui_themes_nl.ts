@@ -26,6 +26,10 @@
         <translation>Uitleg bij de vraag</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
         <source>Grounds</source>
         <translation>Grondslag</translation>
     </message>
@@ -179,7 +183,7 @@
     </message>
     <message>
         <source>{0}, {1} in all themes</source>
-        <translation>{0}, {1} in alle thema's</translation>
+        <translation>{0}, {1} in alle thema&apos;s</translation>
     </message>
 </context>
 <context>

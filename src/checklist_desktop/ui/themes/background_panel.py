@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from checklist_desktop.insight.glossary import terms_in
+from checklist_desktop.services.manual import glossary
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.paint.appearance import Type, px
 from checklist_desktop.ui.kit.paint.symbols import Symbol
@@ -40,34 +42,46 @@ class BackgroundPanel(QWidget):
         self._lines.setContentsMargins(0, 0, 0, px(8))
         self._lines.setSpacing(px(6))
         self._body.hide()
-        self._paragraphs: list[tuple[str, str]] = []
+        self._question: Question | None = None
+        self._checklist: Checklist | None = None
         self.setLayout(column(row(self._toggle, None), self._body, gap=4))
 
     def show_question(self, question: Question, checklist: Checklist) -> None:
+        self._question, self._checklist = question, checklist
+        self._fill()
+        self.setVisible(any((question.explanation, question.grounds, question.partners, question.sources)))
+
+    def _paragraphs(self, question: Question, checklist: Checklist) -> list[tuple[str, str]]:
         grounds = [ground for ground in map(checklist.ground, question.grounds) if ground is not None]
         sources = [source for source in map(checklist.source, question.sources) if source is not None]
         said = (
             ("", [question.explanation]),
+            (self.tr("Terms"), self._terms(question, checklist)),
             (self.tr("Grounds"), [f"{ground.label}: {ground.description}" for ground in grounds]),
             (self.tr("Partners"), [", ".join(map(checklist.partner_name, question.partners))]),
             (self.tr("Examples of evidence"), list(question.evidence_examples)),
             (self.tr("Sources"), [self._source_words(source) for source in sources]),
         )
-        self._paragraphs = [(title, "\n".join(lines)) for title, lines in said if any(lines)]
-        self._fill()
-        self.setVisible(bool(self._paragraphs))
+        return [(title, "\n".join(lines)) for title, lines in said if any(lines)]
 
     def _fill(self) -> None:
         """Have what stands below the button there; while it is folded, nothing has to be made."""
         while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        if not self._toggle.isChecked():
+        if not self._toggle.isChecked() or self._question is None or self._checklist is None:
             return
-        for title, words in self._paragraphs:
+        for title, words in self._paragraphs(self._question, self._checklist):
             if title:
                 self._lines.addWidget(Label(title, Type.SMALL, bold=True, role="quiet"))
             self._lines.addWidget(Label(words, Type.SMALL if title else Type.BODY, wrap=True))
+
+    def _terms(self, question: Question, checklist: Checklist) -> list[str]:
+        """What the terms in this question mean, in the language of the window."""
+        partners = map(checklist.partner_name, question.partners)
+        read = "\n".join((question.text, question.explanation, *question.evidence_examples, *partners))
+        terms = terms_in(read, glossary(self.locale().name()[:2]))
+        return [f"{term.name}: {term.meaning}" for term in terms]
 
     def _source_words(self, source: Source) -> str:
         words = ", ".join(part for part in (source.title, source.publisher, source.year) if part)

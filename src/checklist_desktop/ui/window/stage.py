@@ -49,6 +49,7 @@ class Stage(Page):
     new_asked = Signal()
     import_asked = Signal()
     example_asked = Signal()
+    tour_asked = Signal()
 
     def __init__(
         self,
@@ -111,6 +112,7 @@ class Stage(Page):
         welcome.new_asked.connect(self.new_asked)
         welcome.import_asked.connect(self.import_asked)
         welcome.example_asked.connect(self.example_asked)
+        welcome.tour_asked.connect(self.tour_asked)
         welcome.dossier_asked.connect(self.open_dossier)
         self._show(welcome)
         welcome.show_dossiers(self.library.dossiers(), offers_example=not self._is_example)

@@ -17,6 +17,7 @@ from checklist_desktop.ui.dialogs.reading.help_dialogs import (
     ShortcutsDialog,
 )
 from checklist_desktop.ui.dialogs.reading.manual_window import ManualWindow
+from checklist_desktop.ui.dialogs.reading.tour_dialog import TourDialog
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.kit.languages import LANGUAGES
 from checklist_desktop.ui.window.commands.structure import MENUS, OTHER_KEYS, Command
@@ -82,6 +83,9 @@ class ViewCommands(QObject):
         self._manual.show()
         self._manual.raise_()
         self._manual.activateWindow()
+
+    def show_tour(self) -> None:
+        ask(TourDialog(self._keeper.language, self._window))
 
     def show_how_to_use(self, desk: Desk) -> None:
         ask(HowToUseDialog(desk.checklist, self._window))
