@@ -1,0 +1,162 @@
+"""How things about a person are written, and how things are written that only look like them.
+
+Every pattern is matched against a text in small letters, with plain spaces, dashes and digits. What is to be
+pointed at is the group `what`, or the whole when there is no such group.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from re import Pattern
+
+MONTHS = (
+    "jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|mar(?:ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|"
+    "aug(?:ustus|ust)?|sep(?:t(?:ember)?)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+)
+_YEAR = r"(?:(?:19|20)\d\d|'\d\d)"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:e|ste|de|st|nd|rd|th)?"
+_MONTH = r"(?:0?[1-9]|1[0-2])"
+_WRITTEN = rf"{_DAY}(?: of)? (?:{MONTHS})\.?"
+DATE = (
+    rf"(?<!\d)(?<!\d[/.-])(?:{_DAY} ?(?P<sign>[-/.]) ?{_MONTH} ?(?P=sign) ?(?:(?:19|20)\d\d|'?\d\d)|"
+    rf"(?:19|20)\d\d(?P<dash>[-/.]){_MONTH}(?P=dash){_DAY}|{_WRITTEN},? {_YEAR}|"
+    rf"(?:{MONTHS})\.? {_DAY},? {_YEAR})(?![/.-]?\d)"
+)
+"""A day, month and year, in numbers or in words."""
+
+_BORN = (
+    r"(?:\bgeboren\b|\bgeboorte(?:datum|dag)\b|\bgeb(?:\.? ?dat(?:um)?)?\b\.?|\bg\.d\.|\bverjaardag\b|"
+    r"\bverjaart\b|\bjarig\b|\bborn\b|\bdate of birth\b|\bbirth ?(?:day|date)\b|\bd\.?o\.?b\b\.?)"
+    r"(?! (?:na|voor|vóór|tussen|vanaf|tot|sinds|before|after|between|since|from)\b)"
+)
+_SOMEONE = (
+    r"\b(?:meisje|jongen|jongere|client|cliente|cliënt|cliënte|slachtoffer|minderjarige|moeder|vader|zoon|"
+    r"dochter|zus|broer|mevrouw|mevr|mw|meneer|dhr|leerling|pupil|jeugdige|vrouw|man|kind|verdachte|dader|"
+    r"pleger|melder|bewoner|bewoonster|girl|boy|victim|mother|father|son|daughter|woman|mrs|mr|ms|suspect|"
+    r"child|minor)\b"
+)
+
+_ORGANISATIONS = (
+    r"(?:kvk|k\.v\.k\.|kamer van koophandel|chamber of commerce|rsin|btw|vat|oin|agb|vestigings?|fiscaal|"
+    r"loonheffing(?:en|s)?|issn|isbn|doi|artikel|order|factuur|invoice|contract|kadaster|postbus)"
+)
+_DECIDED = re.compile(
+    r"college|raadsbesluit|raadsvoorstel|gemeenteraad|raadsinformatie|raadsbrief|\bbesluit|verordening|"
+    r"beleid(?!smedewerk|sadvis)|convenant|subsidie|bestuurlijk|\bnota\b|\bb ?& ?w\b|council|"
+    r"board of mayor|policy (?:plan|paper)|decision|contract|aanbested"
+)
+
+_NUMBER = r"(?:[ -]?(?:nummers?|nrs?\b\.?|no\b\.?|numbers?|id\b|code))"
+_IS = r"(?: ?(?:is|was|luidt|van|:|=|#|\()){0,2} ?(?:nr\.? |nummer |no\.? )?"
+_NO_YEAR = r"(?!(?:19|20)\d\d(?! ?[/.:-]? ?\d))"
+_REFERENCE = (
+    rf"(?P<what>(?=[a-z]{{0,4}}(?:[^\w\n]{{0,3}}\d){{4}}){_NO_YEAR}"
+    r"[a-z]{0,4}[ /.-]?\d[\da-z]{0,20}(?:[ /.:-]{1,3}(?:\d[\da-z]{0,20}|[a-z]{1,2}(?=[/.-]?\d))){0,6})"
+)
+"""A number of at least four digits, with letters before it and signs in it; a year alone is none."""
+
+
+def _made(*patterns: str) -> tuple[Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in patterns)
+
+
+EMAIL = _made(
+    r"[\w.+%'-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+",
+    r"[\w.+%'-]{1,64} ?[(\[{] ?(?:at|apenstaartje) ?[)\]}] ?"
+    r"[\w-]{1,64}(?:\.[\w-]{1,64}| ?[(\[{] ?(?:dot|punt) ?[)\]}] ?[\w-]{1,64})+",
+)
+
+ADDRESSES_OF_PAGES = _made(r"(?:https?://|www\.)\S+", r"\becli(?::\w+)+")
+
+NUMBERS_OF_ORGANISATIONS = _made(
+    r"\bnl ?\d{9} ?b ?\d{2}\b",
+    r"\b[a-z]{2}\d{2} ?[a-z]{4}(?: ?\d{4}){2} ?\d{2}\b",
+    rf"\b{_ORGANISATIONS}(?:[ -]?(?:nummers?|nr\b\.?|number|no\b\.?|code|id\b))?[ :.=#(-]{{0,3}}(?:is )?"
+    r"\d[\d .x-]{3,17}",
+)
+
+_SCALE = r"(?:mln|miljoen|mld|miljard|duizend|million|billion|thousand|k)"
+ARTICLES = _made(r"\b(?:artikel(?:en)?|artt?\.?|articles?|§) ?\d{1,4}(?:[.:]\d{1,3})*[a-z]{0,2}\b")
+
+AMOUNTS = _made(
+    rf"(?:€|\beur\b|\beuro\b|\$|£) ?\d[\d.,]{{0,20}}(?: \d{{3}}){{0,4}}(?:,-)?(?: ?{_SCALE}\b)?",
+    rf"\d[\d.,]{{0,20}}(?: \d{{3}}){{0,4}}(?:,-)? ?(?:€|euro\b|eur\b|{_SCALE}\b|procent|%)",
+    r"\b(?:bedrag|budget|begroting|kosten|krediet|lasten|baten|subsidie|totaal|amount|costs?|total)\b"
+    r"[a-z :]{0,24}\d{1,3}(?:[. ]\d{3}){1,4}",
+    r"(?<![\d.])\d{1,3}(?:\.\d{3}){1,4},(?:\d\d|-)",
+)
+
+LABELLED_BSN = _made(
+    rf"\b(?:bsn|burgerservice|burger service|sofi|citizen service|social security){_NUMBER}?s?\b{_IS}"
+    r"(?P<what>\d(?:[ .-]?\d){7,8})(?!\d)",
+)
+
+CASE_OF_SOMEONE = _made(
+    # parket: 16/123456-24 and 16.123456.24
+    r"(?<![\d/.-])\d{2}[/.-]\d{6}[/.-]\d{2}(?!\d)",
+    # police: PL0900-2024123456-1
+    r"\bpl ?\d{4}[ /-]?\d{4}[ /-]?\d{4,8}(?:-\d{1,2})?\b",
+    # courts: C/09/123456, and FA RK 24-1234
+    r"\b(?:aangifte|mutatie) (?P<what>\d{8,12})\b",
+    r"\bc/\d{2}/\d{6}(?: ?/ ?[a-z]{2} [a-z]{2} \d{2}[-/.]\d{1,5})?",
+    r"\b(?:fa|je|ha|kg|fj) (?:rk|za) \d{2}[-/.]\d{1,5}\b",
+    rf"\b(?:parket|rekest|pv|p-v|p\.v\.|proces[ -]?verbaal|bvh){_NUMBER}?s?{_IS}{_REFERENCE}",
+    rf"\b(?:rol|mutatie|aangifte|vreemdelingen|strafrechtsketen|politie|sepot|detentie|skn|om|v|"
+    rf"police report|police case|police|crime report|crime reference|client(?:en)?|cliënt(?:en)?|"
+    rf"patient(?:en)?|patiënt(?:en)?|burger|persoons|bewoners?){_NUMBER}s?{_IS}{_REFERENCE}",
+)
+"""Kinds of cases that are about people only."""
+
+CASE = _made(
+    rf"\b(?:zaak|dossier|casus|case|file|melding|meldings|incident|registratie)(?: met)?{_NUMBER}s?{_IS}{_REFERENCE}",
+    r"\b(?:zaak|casus|melding|case) (?P<what>(?=(?:[^\w\n]{0,2}\d){5})\d{1,12}(?:[/.-]\d{1,12}){0,4})(?!\w)",
+    r"\bdossier (?P<what>(?:19|20)\d\d[/.-]\d{3,8})(?!\w)",
+)
+"""Cases of people, unless the words around them say that it is one of the administration itself."""
+
+OWN_DOCUMENTS = _made(r"\b[a-z]{1,6}[/.-]?\d{2,4}[/.-]\d{3,9}\b")
+
+YEARS = _made(
+    r"(?<!\d)(?:19|20)\d\d(?: ?[-/] ?(?:(?:19|20)\d\d|\d\d)| (?:tot|t/m|en|and|to) (?:19|20)\d\d)"
+    r"(?!\d|[/.-]\d)"
+)
+
+BIRTH_DATE = _made(
+    rf"{_BORN}[^.!?;\n\d]{{0,48}}(?P<what>{DATE})",
+    rf"{_BORN}[ :=(.]{{0,4}}(?P<what>\d{{8}}|\d{{6}})(?!\d)",
+    rf"{_BORN}[^.!?;\n\d]{{0,24}}(?P<what>{_WRITTEN})(?! ?\d)",
+    rf"{_BORN}[^.!?;\n\d]{{0,24}}(?P<what>\b(?:{MONTHS}) (?:19|20)\d\d)(?!\d)",
+    rf"(?P<what>{DATE}) ?[(,]? ?(?:is |was )?{_BORN}",
+    rf"\* ?(?P<what>{DATE})",
+    rf"{_SOMEONE}(?: [a-z]\.){{0,3}}(?: [\w'.-]{{1,30}}){{0,2}} ?[(,] ?(?=[^\n]{{0,24}}(?:19\d|20[01])\d\b)"
+    rf"(?P<what>{DATE})",
+)
+
+DATES = _made(DATE)
+
+HELPLINES = _made(
+    r"(?:(?<!\d)0|(?:\+|00)31 ?(?:\(0\))? ?)(?:800|900|906|909)(?:[ .-]?\d){3,8}(?!\d)",
+    r"(?<!\d)14 ?0\d{1,3}(?!\d)",
+)
+
+PHONE = _made(
+    r"(?<![\w+])(?:\+|00)31(?:[ .()/-]{0,3}\d){9,10}(?!\d)",
+    r"(?<![\w+])\+(?!31)\d(?:[ ()/-]{0,3}\d){8,13}(?!\d)",
+    r"(?<!\w)(?<!\d[/.-])(?<!\b[a-z][/-])\(?0[1-9](?:[ .()/-]{0,3}\d){8}(?![./-]?\d)",
+    r"\b(?:tel|telefoon|telefoonnummer|telnr|mob|mobiel|gsm|phone|phone number|mobile|cell)\b\.?[ :]{0,2}"
+    r"(?:is |nr\.? |nummer |number )?(?P<what>\d(?:[ -]?\d){5,10})(?!\d)",
+)
+
+NOT_BORN = re.compile(
+    r"\b(?:idee|plan|initiatief|project|samenwerking|aanpak|netwerk|werkgroep|traject|convenant|idea|initiative|"
+    r"plans?|partnership)\b[^.!?\n]{0,30}$"
+)
+"""What can be born without being someone."""
+
+
+def is_of_the_administration(around: str) -> bool:
+    """Whether the words around a number say that the case is one of the administration itself."""
+    return _DECIDED.search(around) is not None
