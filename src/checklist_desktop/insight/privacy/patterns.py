@@ -111,7 +111,8 @@ CASE_OF_SOMEONE = _made(
 """Kinds of cases that are about people only."""
 
 CASE = _made(
-    rf"\b(?:zaak|dossier|casus|case|file|melding|meldings|incident|registratie)(?: met)?{_NUMBER}s?{_IS}{_REFERENCE}",
+    rf"\b(?:zaak|dossier|casus|case|file|melding|meldings|incident|registratie)(?: met)?{_NUMBER}s?{_IS}"
+    rf"{_REFERENCE}",
     r"\b(?:zaak|casus|melding|case) (?P<what>(?=(?:[^\w\n]{0,2}\d){5})\d{1,12}(?:[/.-]\d{1,12}){0,4})(?!\w)",
     r"\bdossier (?P<what>(?:19|20)\d\d[/.-]\d{3,8})(?!\w)",
 )
