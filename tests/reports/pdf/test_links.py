@@ -2,40 +2,69 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pikepdf
 import pytest
+from pypdf import PdfReader
 
-from checklist_desktop.reports.blocks import Cell, Column, Entry, Heading, Part, QuestionBlock, Table
-from checklist_desktop.reports.pdf.layout.links import web_address
+from checklist_desktop.reports.blocks import (
+    Cell,
+    Column,
+    Entry,
+    Fact,
+    FactTable,
+    Heading,
+    Items,
+    Part,
+    QuestionBlock,
+    Table,
+    Text,
+)
+from checklist_desktop.reports.pdf.drawing.structure import Node, Role
+from checklist_desktop.reports.pdf.layout.lines import Run
+from checklist_desktop.reports.pdf.layout.links import linked
+from checklist_desktop.reports.pdf.layout.looks import looks_in
 from checklist_desktop.reports.pdf.reading import read_pdf
 from tests.reports.pdf.pages import boxes_in, write
 from tests.reports.sample_reports import question, report_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from checklist_desktop.reports.blocks import Block
 
 LONG = f"https://www.voorbeeldstad.example/{'beleid/' * 30}nota.pdf"
 TEXTS = [
-    ("Te vinden in: https://voorbeeldstad.example/nota.pdf", "https://voorbeeldstad.example/nota.pdf"),
-    ("(zie http://a.example/b).", "http://a.example/b"),
-    ("https://a.example/gemeente Súdwest", "https://a.example/gemeente"),
-    ("https://a.example/Súdwest?q=1&r=%20", "https://a.example/S%C3%BAdwest?q=1&r=%20"),
-    ("HTTPS://A.EXAMPLE/x", "HTTPS://A.EXAMPLE/x"),
-    ("https://a.example https://b.example", ""),
-    ("Zaaksysteem, Z-2026-004217", ""),
-    ("file:///etc/passwd", ""),
-    ("javascript:alert(1)", ""),
-    ("https://", ""),
+    ("Te vinden in: https://voorbeeldstad.example/nota.pdf", ["https://voorbeeldstad.example/nota.pdf"]),
+    ("(zie http://a.example/b).", ["http://a.example/b"]),
+    ("https://a.example/gemeente Súdwest", ["https://a.example/gemeente"]),
+    ("https://a.example/Súdwest?q=1&r=%20", ["https://a.example/S%C3%BAdwest?q=1&r=%20"]),
+    ("HTTPS://A.EXAMPLE/x", ["HTTPS://A.EXAMPLE/x"]),
+    ("https://a.example en (https://b.example)", ["https://a.example", "https://b.example"]),
+    ("Zaaksysteem, Z-2026-004217", []),
+    ("file:///etc/passwd", []),
+    ("javascript:alert(1)", []),
+    ("https://", []),
 ]
+BODY = looks_in("#154273").body
 
 
-@pytest.mark.parametrize(("text", "address"), TEXTS)
-def test_one_address_is_known_by_how_it_begins(text: str, address: str) -> None:
-    assert web_address(text) == address
+@pytest.mark.parametrize(("text", "addresses"), TEXTS)
+def test_addresses_are_known_by_how_they_begin(text: str, addresses: list[str]) -> None:
+    runs = linked((Run(text, BODY),), Node(Role.PARAGRAPH))
+
+    assert [run.address for run in runs if run.address] == addresses
+    assert joined(runs) == text
+
+
+def joined(runs: Sequence[Run]) -> str:
+    """The words of the runs as they come to stand: with a space between, unless they are glued."""
+    return "".join(
+        run.text if run.is_glued or not index else f" {run.text}" for index, run in enumerate(runs)
+    )
 
 
 def with_evidence(detail: str) -> QuestionBlock:
@@ -51,6 +80,10 @@ def with_evidence(detail: str) -> QuestionBlock:
         (Part("Onderbouwing", entries=entries),),
         made.continued,
     )
+
+
+def with_part(text: str) -> QuestionBlock:
+    return replace(question(), parts=(Part("Toelichting", text),))
 
 
 def table(detail: str) -> Table:
@@ -98,3 +131,48 @@ def test_what_is_no_address_leads_nowhere(tmp_path: Path) -> None:
     path = write(report_of(Heading("Bronnen"), table("Zaaksysteem, Z-1")), tmp_path / "report.pdf")
 
     assert links(path) == []
+
+
+SENTENCE = "Zie (https://a.example/een) en https://b.example/twee, of vraag het na."
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Text(SENTENCE),
+        Items((SENTENCE,)),
+        FactTable((Fact("Beleid", SENTENCE),)),
+        with_part(SENTENCE),
+        with_evidence(f"Uitgever\n{SENTENCE}\nDaarna nog een regel"),
+        table(f"{SENTENCE}\nDaarna nog een regel"),
+    ],
+    ids=["text", "list", "facts", "explanation", "evidence", "table"],
+)
+def test_every_address_in_a_text_can_be_followed_and_is_read_in_its_place(
+    block: Block, tmp_path: Path
+) -> None:
+    path = write(report_of(Heading("Thema", number="1"), block), tmp_path / "report.pdf")
+
+    assert [address for address, _, _ in links(path)] == ["https://a.example/een", "https://b.example/twee"]
+    elements = read_pdf(path)
+    assert [one.text for one in elements if one.role == "Link"] == [
+        "https://a.example/een",
+        "https://b.example/twee",
+    ]
+    read = "".join("".join(one.text for one in elements).split())
+    assert "".join(SENTENCE.split()) in read
+    assert text_on_page(path).count("(https://a.example/een) en https://b.example/twee, of") == 1
+
+
+def text_on_page(path: Path) -> str:
+    """What someone gets who copies the page."""
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
+
+
+def test_a_sign_behind_an_address_never_begins_a_line(tmp_path: Path) -> None:
+    sentences = [Text(f"Zie https://a.example/{'b' * length}. Dat is alles.") for length in range(20, 90)]
+    path = write(report_of(Heading("Thema", number="1"), *sentences), tmp_path / "report.pdf")
+
+    lines = [line for page in PdfReader(path).pages for line in page.extract_text().splitlines()]
+    assert len(links(path)) >= len(sentences)
+    assert [line for line in lines if line.startswith(".")] == []

@@ -13,7 +13,6 @@ from checklist_desktop.reports.pdf.drawing.structure import Role
 from checklist_desktop.reports.pdf.layout.columns import Column, Paragraph, aligned, side_by_side
 from checklist_desktop.reports.pdf.layout.inks import Bookmark, Frame, Symbol
 from checklist_desktop.reports.pdf.layout.lines import Run, broken, number_run, width_of
-from checklist_desktop.reports.pdf.layout.links import with_link
 from checklist_desktop.reports.pdf.layout.looks import (
     GUTTER,
     LABEL_WIDTH,
@@ -168,8 +167,5 @@ def _entry(entry: Entry, body: Node, desk: Desk) -> Iterator[Paragraph]:
     yield Paragraph(node, (*number, Run(first, desk.looks.body)), gap=_BETWEEN_ROWS)
     for line in rest:
         yield Paragraph(node, (Run(line, desk.looks.body),), joint=Joint.TIGHT)
-    details = [
-        Paragraph(node, (Run(line, desk.looks.detail),), joint=Joint.TIGHT)
-        for line in paragraphs_of(entry.detail)
-    ]
-    yield from with_link(details, node, desk.looks.accent)
+    for line in paragraphs_of(entry.detail):
+        yield Paragraph(node, (Run(line, desk.looks.detail),), joint=Joint.TIGHT)

@@ -12,7 +12,6 @@ from checklist_desktop.reports.pdf.drawing.structure import Role
 from checklist_desktop.reports.pdf.layout.columns import Column, Paragraph, side_by_side
 from checklist_desktop.reports.pdf.layout.inks import Stroke, Symbol
 from checklist_desktop.reports.pdf.layout.lines import Run, widest_word, width_of
-from checklist_desktop.reports.pdf.layout.links import with_link
 from checklist_desktop.reports.pdf.layout.looks import MEASURE, ROOM, RULE, STATUS_COLOURS
 from checklist_desktop.reports.pdf.layout.pieces import (
     Joint,
@@ -133,7 +132,7 @@ def _paragraphs(cell: Cell, node: Node, left: float, desk: Desk) -> list[Paragra
     if cell.meaning is not None and made:
         middle = desk.looks.cell.size - desk.looks.cell.size * 0.32
         made[0] = replace(made[0], inks=(Symbol(cell.meaning, left + 4.8, middle, _SYMBOL_RADIUS),))
-    return with_link(made, node, desk.looks.accent)
+    return made
 
 
 def _runs(cell: Cell, desk: Desk) -> list[tuple[Run, ...]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
-from checklist_desktop.reports.pdf.layout.inks import WebArea
+from checklist_desktop.reports.pdf.layout.inks import Stroke, WebArea
 from checklist_desktop.reports.pdf.layout.lines import Line, broken
+from checklist_desktop.reports.pdf.layout.links import linked
 from checklist_desktop.reports.pdf.layout.pieces import Joint, Piece, PlacedInk, Words
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 # How far letters reach above and below their baseline, in parts of their size.
 _ABOVE, _BELOW = 0.75, 0.25
+_UNDERLINE, _THIN = 1.6, 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Label:
 class Paragraph:
     """Text of one element. `indent` keeps room free on the left, `gap` above it.
 
-    It takes at least `height`, for inks that reach below its lines. With an `address` it leads there.
+    It takes at least `height`, for inks that reach below its lines.
     """
 
     node: Node
@@ -46,7 +48,6 @@ class Paragraph:
     inks: tuple[Ink, ...] = ()
     joint: Joint = Joint.FREE
     height: float = 0
-    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,21 +133,37 @@ def _set(column: Column, fonts: Fonts) -> Iterator[_SetLine]:
 def _set_paragraph(paragraph: Paragraph, column: Column, top: float, fonts: Fonts) -> Iterator[_SetLine]:
     style = max((run.style for run in paragraph.runs), key=lambda style: style.leading)
     size = max(run.style.size for run in paragraph.runs)
-    lines = broken(paragraph.runs, column.width - paragraph.indent, fonts)
+    runs = linked(paragraph.runs, paragraph.node)
+    lines = broken(runs, column.width - paragraph.indent, fonts)
     if not lines and paragraph.label is not None:
         # An item that says nothing still has its number.
         lines = [Line((), 0)]
+    x = column.x + paragraph.indent
     for index, line in enumerate(lines):
-        words = [Words(paragraph.node, line, column.x + paragraph.indent, top + size)] if line.runs else []
+        words = list(_words_of(line, paragraph.node, x, top + size))
         if index == 0 and paragraph.label is not None:
             words.insert(0, _hanging(paragraph.label, column.x, top + size, fonts))
         joint = _joint(index, len(lines), paragraph)
         inks = paragraph.inks if index == 0 else ()
-        if paragraph.address:
-            place = (column.x + paragraph.indent, 0, line.width, style.leading)
-            inks = (*inks, WebArea(paragraph.node, paragraph.address, *place))
+        inks = (*inks, *_links_in(line, x, style.leading, size, is_alone=len(runs) == 1))
         yield _SetLine(top, style.leading, size, tuple(words), inks, joint)
         top += style.leading
+
+
+def _words_of(line: Line, node: Node, x: float, baseline: float) -> Iterator[Words]:
+    """The runs of a line, apart for each element they belong to."""
+    for _, runs in groupby(line.runs, key=lambda run: id(run.node)):
+        found = tuple(runs)
+        yield Words(found[0].node or node, replace(line, runs=found), x, baseline)
+
+
+def _links_in(line: Line, x: float, leading: float, size: float, *, is_alone: bool) -> Iterator[Ink]:
+    """Where the addresses on a line lead; in the midst of other words they are underlined."""
+    for run in line.runs:
+        if run.node is not None and run.address:
+            if not is_alone:
+                yield Stroke(x + run.offset, size + _UNDERLINE, run.width, _THIN, run.style.colour)
+            yield WebArea(run.node, run.address, x + run.offset, 0, run.width, leading)
 
 
 def _hanging(label: Label, x: float, baseline: float, fonts: Fonts) -> Words:

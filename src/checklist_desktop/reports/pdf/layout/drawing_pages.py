@@ -37,13 +37,26 @@ def draw_page(canvas: TaggedCanvas, page: Page) -> None:
             ink.ink.draw(canvas, MARGIN, top - ink.y)
         for words in place.piece.words:
             elements.setdefault(words.node, []).append((words, top - words.baseline))
-    for node, lines in elements.items():
+    for node in _in_order(elements):
         if node is None:
             canvas.artifact()
         else:
             canvas.belongs_to(node)
-        for word in _words(lines):
+        for word in _words(elements[node]):
             _write(canvas, word)
+
+
+def _in_order(elements: Iterable[Node | None]) -> Iterator[Node | None]:
+    """Each element, followed at once by what stands inside it on this page."""
+    left = dict.fromkeys(elements)
+    while left:
+        node = next(iter(left))
+        del left[node]
+        yield node
+        for child in node.children if node is not None else ():
+            if child in left:
+                del left[child]
+                yield child
 
 
 def _words(lines: Iterable[tuple[Words, float]]) -> Iterator[list[_Run]]:

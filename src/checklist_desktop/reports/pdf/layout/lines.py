@@ -2,42 +2,54 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from checklist_desktop.reports.pdf.drawing.fonts import Fonts
+    from checklist_desktop.reports.pdf.drawing.structure import Node
     from checklist_desktop.reports.pdf.layout.looks import Style
 
 # After these a word that fits on no line is broken by preference.
 _BREAKABLE = frozenset("-–/_.,;:@&=?")
 # These never begin a line.
-_STICKY = frozenset("·–—:;/")
+STICKY = frozenset("·–—:;/")
 _GAP_AFTER_NUMBER = 3.0
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text in one style; `gap` is extra room after it."""
+    """Text in one style; `gap` is extra room after it.
+
+    With a `node` it belongs to that element instead of that of its paragraph, and with an `address` it leads
+    there. One that `is_glued` begins right behind the one before it, without a space.
+    """
 
     text: str
     style: Style
     gap: float = 0
+    node: Node | None = None
+    address: str = ""
+    is_glued: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedRun:
     """A run on a line, at its distance from where the line begins.
 
-    `goes_on` when it is a part of a word of which the next part stands on the next line.
+    `goes_on` when it is a part of a word of which the next part stands on the next line, or in another
+    element.
     """
 
     text: str
     style: Style
     offset: float
     goes_on: bool = False
+    width: float = 0
+    node: Node | None = None
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +69,9 @@ class _Word:
     gap: float = 0
     is_part: bool = False
     is_open: bool = False
+    is_glued: bool = False
+    node: Node | None = None
+    address: str = ""
 
 
 def number_run(text: str, style: Style) -> tuple[Run, ...]:
@@ -69,10 +84,12 @@ def broken(runs: Sequence[Run], width: float, fonts: Fonts) -> list[Line]:
     lines: list[Line] = []
     waiting: list[_Word] = []
     used = 0.0
-    for word in _fitting(_words(runs, fonts), width, fonts):
-        space = _space(waiting, fonts)
+    words = list(_fitting(_words(runs, fonts), width, fonts))
+    for word, glued in zip(words, _glued_widths(words), strict=True):
+        space = _space(waiting, word, fonts)
         # A hair of tolerance: columns are as wide as their longest word, give or take a rounding.
-        if waiting and (waiting[-1].is_open or used + space + word.width > width + 0.01):
+        is_full = used + space + word.width + glued > width + 0.01
+        if waiting and (waiting[-1].is_open or (is_full and not word.is_glued)):
             lines.append(_line(waiting, fonts))
             waiting, used, space = [], 0.0, 0.0
         waiting.append(word)
@@ -80,6 +97,17 @@ def broken(runs: Sequence[Run], width: float, fonts: Fonts) -> list[Line]:
     if waiting:
         lines.append(_line(waiting, fonts))
     return lines
+
+
+def _glued_widths(words: Sequence[_Word]) -> list[float]:
+    """For each word the width of what must stand right behind it."""
+    widths: list[float] = []
+    behind = 0.0
+    for word in reversed(words):
+        # What is broken over lines anyway pulls nothing along.
+        widths.append(0.0 if word.is_open else behind)
+        behind = word.width + widths[-1] if word.is_glued else 0.0
+    return widths[::-1]
 
 
 def widest_word(runs: Sequence[Run], fonts: Fonts) -> float:
@@ -98,22 +126,31 @@ def _words(runs: Iterable[Run], fonts: Fonts) -> Iterator[_Word]:
         words = _split(run.text)
         for index, word in enumerate(words, start=1):
             width = fonts.width(word, run.style.face, run.style.size)
-            yield _Word(word, run.style, width, run.gap if index == len(words) else 0)
+            yield _Word(
+                word,
+                run.style,
+                width,
+                run.gap if index == len(words) else 0,
+                is_glued=run.is_glued and index == 1,
+                node=run.node,
+                address=run.address,
+            )
 
 
 def _split(text: str) -> list[str]:
     """The words of a text; a sign that stands alone keeps to the word before it."""
     words: list[str] = []
     for word in text.split(" "):
-        if word in _STICKY and words:
+        if word in STICKY and words:
             words[-1] += f" {word}"
         elif word:
             words.append(word)
     return words
 
 
-def _space(words: Sequence[_Word], fonts: Fonts) -> float:
-    if not words:
+def _space(words: Sequence[_Word], word: _Word, fonts: Fonts) -> float:
+    """The room between the last of these words and the next."""
+    if not words or word.is_glued:
         return 0.0
     style = words[-1].style
     return fonts.width(" ", style.face, style.size) + words[-1].gap
@@ -134,7 +171,15 @@ def _parts(word: _Word, width: float, fonts: Fonts) -> Iterator[_Word]:
         text = word.text[start:end]
         size = sum(fonts.width(character, word.style.face, word.style.size) for character in text)
         is_last = end == len(word.text)
-        yield _Word(text, word.style, size, word.gap if is_last else 0, is_part=True, is_open=not is_last)
+        yield replace(
+            word,
+            text=text,
+            width=size,
+            gap=word.gap if is_last else 0,
+            is_part=True,
+            is_open=not is_last,
+            is_glued=word.is_glued and start == 0,
+        )
         start = end
 
 
@@ -159,11 +204,16 @@ def _line(words: Sequence[_Word], fonts: Fonts) -> Line:
     offset = 0.0
     before: _Word | None = None
     for word in words:
-        offset += _space([before] if before else [], fonts)
+        offset += _space([before] if before else [], word, fonts)
+        if word.is_glued and runs:
+            runs[-1] = replace(runs[-1], goes_on=True)
         if before is not None and _is_one_run(before, word):
-            runs[-1] = PlacedRun(f"{runs[-1].text} {word.text}", word.style, runs[-1].offset)
+            width = offset + word.width - runs[-1].offset
+            runs[-1] = replace(runs[-1], text=f"{runs[-1].text} {word.text}", width=width)
         else:
-            runs.append(PlacedRun(word.text, word.style, offset, word.is_open))
+            runs.append(
+                PlacedRun(word.text, word.style, offset, word.is_open, word.width, word.node, word.address)
+            )
         offset += word.width
         before = word
     return Line(tuple(runs), offset, words[-1].is_open)
@@ -171,4 +221,4 @@ def _line(words: Sequence[_Word], fonts: Fonts) -> Line:
 
 def _is_one_run(before: _Word, word: _Word) -> bool:
     parts = before.is_part or word.is_part
-    return before.style == word.style and not before.gap and not parts
+    return before.style == word.style and before.node is word.node and not before.gap and not parts

@@ -1,41 +1,68 @@
-"""Web addresses in a text: the paragraph that ends with one can be followed."""
+"""Web addresses in a text: each can be followed, and is an element of its own."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from checklist_desktop.reports.pdf.drawing.structure import Role
+from checklist_desktop.reports.pdf.layout.lines import STICKY, Run
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from checklist_desktop.reports.pdf.drawing.structure import Node
-    from checklist_desktop.reports.pdf.layout.columns import Paragraph
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:!?'’)\]]", re.IGNORECASE)
 # What may stand in an address as it is; the rest is written in percents, as a file holds plain letters there.
 _AS_IT_IS = "!#$%&'()*+,/:;=?@[]~-._"
+_NO_BREAK = "\u00a0"
 
 
 def web_address(text: str) -> str:
-    """The address in a text; empty when there is none, or when there are several."""
-    found = _ADDRESS.findall(text)
-    return quote(found[0], safe=_AS_IT_IS) if len(found) == 1 else ""
+    """Where an address leads."""
+    return quote(text, safe=_AS_IT_IS)
 
 
-def with_link(paragraphs: Sequence[Paragraph], node: Node, accent: str) -> list[Paragraph]:
-    """The paragraphs of an element; the last becomes a link when there is an address in it.
+def linked(runs: Sequence[Run], node: Node) -> tuple[Run, ...]:
+    """The runs of a paragraph, with every address in them a link below its element.
 
-    Only the last: an element is read with its own text first, and then what is inside it.
+    An element is read with its own text first, and then what is inside it. So from its first address on, all
+    the text of an element stands in elements inside it.
     """
-    if not paragraphs:
-        return []
-    *before, last = paragraphs
-    address = web_address(" ".join(run.text for run in last.runs))
-    if not address or last.label is not None:
-        return list(paragraphs)
-    runs = tuple(replace(run, style=run.style.coloured(accent)) for run in last.runs)
-    return [*before, replace(last, node=node.add(Role.LINK), runs=runs, address=address)]
+    found: list[Run] = []
+    for run in runs:
+        is_followed = bool(run.style.link) and _ADDRESS.search(run.text) is not None
+        has_links = any(child.role is Role.LINK for child in node.children)
+        if is_followed or has_links:
+            found += _apart(run, node)
+        else:
+            found.append(run)
+    return tuple(found)
+
+
+def _apart(run: Run, node: Node) -> Iterator[Run]:
+    place = 0
+    matches = list(_ADDRESS.finditer(run.text)) if run.style.link else []
+    for match in matches:
+        yield from _between(run, run.text[place : match.start()], node, is_first=not place)
+        style = run.style.coloured(run.style.link)
+        is_glued = match.start() > 0 and run.text[match.start() - 1] != " "
+        inside = node.add(Role.LINK)
+        yield Run(match[0], style, node=inside, address=web_address(match[0]), is_glued=is_glued)
+        place = match.end()
+    yield from _between(run, run.text[place:], node, is_first=not place)
+
+
+def _between(run: Run, text: str, node: Node, *, is_first: bool) -> Iterator[Run]:
+    """What stands between two addresses: of the element itself before the first one."""
+    words = text.strip(" ")
+    if not words:
+        return
+    has_links = any(child.role is Role.LINK for child in node.children)
+    is_glued = not is_first and not text.startswith(" ")
+    if not is_first and not is_glued and words.split(" ")[0] in STICKY:
+        # Such a sign never begins a line.
+        words, is_glued = f"{_NO_BREAK}{words}", True
+    yield Run(words, run.style, node=node.add(Role.SPAN) if has_links else None, is_glued=is_glued)

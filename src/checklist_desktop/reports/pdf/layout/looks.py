@@ -38,16 +38,18 @@ STATUS_COLOURS = {
     Meaning.NOT_DISCUSSED: MUTED,
 }
 LEAST_CONTRAST = 4.5
+_WITH_ADDRESSES = ("lead", "body", "entry", "cell", "detail", "cell_detail", "small")
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a run of text looks."""
+    """How a run of text looks. `link` is the colour of an address in it; empty where none can be followed."""
 
     size: float
     leading: float
     face: Face = Face.REGULAR
     colour: str = INK
+    link: str = ""
 
     def bold(self) -> Style:
         return replace(self, face=Face.BOLD)
@@ -108,7 +110,10 @@ class Looks:
 def looks_in(accent: str) -> Looks:
     """The looks in this accent, or in the default one when it would be hard to read on white."""
     readable = contrast_on_white(accent) >= LEAST_CONTRAST
-    return Looks(accent if readable else DEFAULT_ACCENT)
+    looks = Looks(accent if readable else DEFAULT_ACCENT)
+    return replace(
+        looks, **{name: replace(getattr(looks, name), link=looks.accent) for name in _WITH_ADDRESSES}
+    )
 
 
 def contrast_on_white(colour: str) -> float:
