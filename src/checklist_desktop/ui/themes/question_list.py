@@ -32,6 +32,8 @@ from checklist_desktop.ui.kit.paint.symbols import Symbol, colour_role, draw_sym
 from checklist_desktop.ui.kit.show.tips import tip
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent
 
     from checklist_desktop.ui.kit.paint.appearance import Colours
@@ -238,6 +240,15 @@ class QuestionList(QListView):
         self.selectionModel().clearSelection()
         for key in keys & set(self.keys):
             self.selectionModel().select(self._index(key), _Also.Select)
+
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        # All rows are equally tall; a list would place and paint every one of them for a word in one.
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.SelectAll):
