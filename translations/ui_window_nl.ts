@@ -456,8 +456,8 @@
         <translation>Vraag {0} heeft nog geen antwoord.</translation>
     </message>
     <message>
-        <source>Select several questions in the list first: Shift or Ctrl with the arrows or a click.</source>
-        <translation type="unfinished"></translation>
+        <source>Select more questions in the list first, with Shift and the arrow keys.</source>
+        <translation>Kies eerst meer vragen in de lijst, met Shift en de pijltjestoetsen.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) answered with {0}. You can undo this in one step.</source>
@@ -569,6 +569,155 @@
     <message>
         <source>This is an example. Your own dossiers stand apart.</source>
         <translation>Dit is een voorbeeld. Uw eigen dossiers staan hier los van.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRecords</name>
+    <message>
+        <source>No meeting was held about this round yet.</source>
+        <translation>Over deze ronde is nog geen bijeenkomst gehouden.</translation>
+    </message>
+    <message>
+        <source>Meeting of {0}</source>
+        <translation>Bijeenkomst van {0}</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>een onbekende dag</translation>
+    </message>
+    <message>
+        <source>The meeting has ended. What came of it is kept with the round.</source>
+        <translation>De bijeenkomst is beëindigd. Wat eruit kwam, is bij de ronde bewaard.</translation>
+    </message>
+    <message>
+        <source>Save the record as PDF</source>
+        <translation>Verslag opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The record is being made…</source>
+        <translation>Het verslag wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Where should the sheets be written?</source>
+        <translation>Waar moeten de bladen komen?</translation>
+    </message>
+    <message>
+        <source>The sheets are being made…</source>
+        <translation>De bladen worden gemaakt…</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRoom</name>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Bijeenkomst plannen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>The meeting of {0} was planned.</source>
+        <translation>De bijeenkomst van {0} is gepland.</translation>
+    </message>
+    <message>
+        <source>Start a meeting</source>
+        <translation>Bijeenkomst beginnen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>The meeting has started. Answers are kept with it.</source>
+        <translation>De bijeenkomst is begonnen. Antwoorden worden erbij bewaard.</translation>
+    </message>
+    <message>
+        <source>Meeting details</source>
+        <translation>Gegevens van de bijeenkomst</translation>
+    </message>
+    <message>
+        <source>In general, at no question.</source>
+        <translation>Algemeen, niet bij een vraag.</translation>
+    </message>
+    <message>
+        <source>At question {0}: {1}</source>
+        <translation>Bij vraag {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>Open punt</translation>
+    </message>
+    <message>
+        <source>What stays open?</source>
+        <translation>Wat blijft er open?</translation>
+    </message>
+    <message>
+        <source>The open point was written down.</source>
+        <translation>Het open punt is genoteerd.</translation>
+    </message>
+    <message>
+        <source>A decision of this meeting. What the college decides stands elsewhere.</source>
+        <translation>Een besluit van deze bijeenkomst. Wat het college besluit, staat ergens anders.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>Wat is er besloten?</translation>
+    </message>
+    <message>
+        <source>The decision was written down.</source>
+        <translation>Het besluit is genoteerd.</translation>
+    </message>
+    <message>
+        <source>No meeting was held about this round yet.</source>
+        <translation>Over deze ronde is nog geen bijeenkomst gehouden.</translation>
+    </message>
+    <message>
+        <source>Decisions, open points and notes</source>
+        <translation>Besluiten, open punten en notities</translation>
+    </message>
+    <message>
+        <source>No meeting is going on. Start one now?</source>
+        <translation>Er is geen bijeenkomst bezig. Nu beginnen?</translation>
+    </message>
+    <message>
+        <source>What you write down is kept with the meeting.</source>
+        <translation>Wat u noteert, wordt bij de bijeenkomst bewaard.</translation>
+    </message>
+    <message>
+        <source>Write something down, or choose Cancel.</source>
+        <translation>Schrijf iets op, of kies Annuleren.</translation>
+    </message>
+    <message>
+        <source>The meeting of {0} is still going on.</source>
+        <translation>De bijeenkomst van {0} is nog bezig.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWatch</name>
+    <message>
+        <source>Meeting · {0} min</source>
+        <translation>Bijeenkomst · {0} min</translation>
+    </message>
+    <message>
+        <source>Meeting · Theme {0} · {1} min of {2}</source>
+        <translation>Bijeenkomst · Thema {0} · {1} min van {2}</translation>
+    </message>
+    <message>
+        <source>Meeting · Theme {0} · {1} min</source>
+        <translation>Bijeenkomst · Thema {0} · {1} min</translation>
+    </message>
+    <message>
+        <source>Meeting on another laptop</source>
+        <translation>Bijeenkomst op een andere laptop</translation>
     </message>
 </context>
 <context>
@@ -757,6 +906,46 @@
         <translation>Dossier &amp;weggooien…</translation>
     </message>
     <message>
+        <source>&amp;Meeting</source>
+        <translation>Bi&amp;jeenkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings…</source>
+        <translation>&amp;Bijeenkomsten…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a meeting…</source>
+        <translation>Bijeenkomst &amp;plannen…</translation>
+    </message>
+    <message>
+        <source>&amp;Start a meeting…</source>
+        <translation>Bijeenkomst be&amp;ginnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open point…</source>
+        <translation>&amp;Open punt…</translation>
+    </message>
+    <message>
+        <source>&amp;Decision…</source>
+        <translation>Be&amp;sluit…</translation>
+    </message>
+    <message>
+        <source>Open points, decisions and &amp;notes…</source>
+        <translation>Open punten, besluiten en &amp;notities…</translation>
+    </message>
+    <message>
+        <source>&amp;End the meeting…</source>
+        <translation>Bijeenkomst beëin&amp;digen…</translation>
+    </message>
+    <message>
+        <source>&amp;Record as PDF…</source>
+        <translation>&amp;Verslag als PDF…</translation>
+    </message>
+    <message>
+        <source>Preparation s&amp;heets…</source>
+        <translation>Voorbereidingsb&amp;laden…</translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>Bib&amp;liotheek</translation>
     </message>
@@ -793,6 +982,10 @@
         <translation>Voor de &amp;gespreksleider</translation>
     </message>
     <message>
+        <source>&amp;Tour…</source>
+        <translation>&amp;Rondleiding…</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Sneltoetsen</translation>
     </message>
@@ -827,6 +1020,14 @@
     <message>
         <source>Go to a question first.</source>
         <translation>Ga eerst naar een vraag.</translation>
+    </message>
+    <message>
+        <source>No meeting is going on.</source>
+        <translation>Er is geen bijeenkomst bezig.</translation>
+    </message>
+    <message>
+        <source>A meeting is going on already.</source>
+        <translation>Er is al een bijeenkomst bezig.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

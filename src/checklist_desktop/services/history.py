@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,6 +26,7 @@ from checklist_desktop.domain.changes.of_rounds import (
     WriteConclusion,
     WriteReflection,
 )
+from checklist_desktop.insight.finding.folding import folded, wanted_words
 from checklist_desktop.services.past.meetings import in_meeting, meeting_facts, meeting_key
 from checklist_desktop.services.past.putting_back import change_to_put_back
 from checklist_desktop.services.past.values import lines_apart, value_of
@@ -93,24 +93,22 @@ def history(past: Past, words: Words) -> tuple[HistoryLine, ...]:
 
 
 def step_sentence(step: Step, session: Session, words: Words) -> str:
-    """What a step did, for the menu: the sentence of its change, or how many there were."""
+    """What a step did, for the menu: the sentence of its change, of one answer for several, or how many."""
     # What is done to a meeting as a whole may take other changes along.
     telling = [item for item in step.recorded if isinstance(item.event.change, HoldMeeting | PlanMeeting)]
     told = telling[-1:] or step.recorded
     if len(told) == 1:
         return _sentence(told[0].event.change, told[0].inverse, past_of(session), words)
+    answers = [change for change in step.changes if isinstance(change, SetAnswer)]
+    if len(answers) == len(step.changes) and len({change.option for change in answers}) == 1:
+        new = value_of(answers[0], session.checklist(answers[0].round), words)
+        return words("history.SetAnswers", count=len(answers), new=new)
     return words("history.Several", count=len(step.changes))
-
-
-def folded(text: str) -> str:
-    """A text as it is searched in: without capitals, and without accents."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in apart if not unicodedata.combining(character))
 
 
 def found_in(lines: Iterable[HistoryLine], wanted: str) -> list[HistoryLine]:
     """The lines in which all the words stand that someone is looking for."""
-    words = folded(wanted).split()
+    words = wanted_words(wanted)
     return [line for line in lines if all(word in line.searched for word in words)]
 
 

@@ -130,11 +130,7 @@ class FindCommands(QObject):
         desk, tab = self._desk, self._workspace.theme_tab
         selected = tab.selected_questions if tab is not None else ()
         if tab is None or len(selected) < 2:
-            self._tell(
-                self.tr(
-                    "Select several questions in the list first: Shift or Ctrl with the arrows or a click."
-                )
-            )
+            self._tell(self.tr("Select more questions in the list first, with Shift and the arrow keys."))
             return
         round_, scale = desk.newest_round, desk.checklist.answer_scale
         items = [item for item in map(desk.checklist.question, selected) if item is not None]
