@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 import dev
 from checklist_desktop.domain.changes.of_dossiers import CreateDossier
@@ -18,71 +17,16 @@ from checklist_desktop.services.checklists import read_checklist_file, standard_
 from checklist_desktop.services.library import Library
 from checklist_desktop.system.settings import Preferences, save_preferences
 from tests.ui.desks import open_room
+from tests.ui.modals import modals as modals
 from tests.ui.pictures import Look, Wardrobe
 from tests.ui.users import User
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from checklist_desktop.domain.checklist import Checklist
     from tests.ui.desks import DeskRoom
-
-LOOK_EVERY_MS = 20
-PATIENCE = 25
-"""Looks after which a dialog that nobody announced is closed."""
-
-
-class Modals(QObject):
-    """Hands an announced dialog to the test, and closes any other: then the test fails instead of hanging."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._expected: list[Callable[[QDialog], None]] = []
-        self._surprises: list[str] = []
-        self._acting: list[QDialog] = []
-        self._looks = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_EVERY_MS)
-        self._timer.timeout.connect(self._look)
-        self._timer.start()
-
-    def expect(self, act: Callable[[QDialog], None]) -> None:
-        """Call this with the next dialog that waits for an answer; it must end the dialog."""
-        self._expected.append(act)
-
-    def end(self) -> None:
-        self._timer.stop()
-        assert not self._surprises, f"a dialog that nobody announced: {self._surprises}"
-        assert not self._expected, "a dialog that was announced never came"
-
-    def _look(self) -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog) or not dialog.isVisible() or dialog in self._acting:
-            self._looks = 0
-            return
-        self._looks += 1
-        if self._expected:
-            self._looks = 0
-            self._acting.append(dialog)
-            # Not from here: this timer stands still as long as its slot, and a dialog may open another.
-            QTimer.singleShot(0, self, partial(self._act, self._expected.pop(0), dialog))
-        elif self._looks > PATIENCE:
-            words = dialog.text() if isinstance(dialog, QMessageBox) else dialog.windowTitle()
-            self._surprises.append(f"{type(dialog).__name__} {words!r}")
-            dialog.done(0)
-
-    def _act(self, act: Callable[[QDialog], None], dialog: QDialog) -> None:
-        try:
-            act(dialog)
-        finally:
-            self._acting.remove(dialog)
-
-
-@pytest.fixture(autouse=True)
-def modals(qapp: QApplication) -> Iterator[Modals]:
-    watch = Modals()
-    yield watch
-    watch.end()
+    from tests.ui.modals import Modals as Modals
 
 
 class Flashes(QObject):

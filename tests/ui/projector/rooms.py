@@ -30,10 +30,13 @@ def put_away(view: ProjectorWindow) -> None:
 
 def clipped(view: ProjectorWindow) -> list[str]:
     """Everything with words in sight that is smaller than its words, or stands beside the screen."""
+    worded: tuple[QLabel | QAbstractButton, ...] = (
+        *view.findChildren(QLabel),
+        *view.findChildren(QAbstractButton),
+    )
     return [
         f"{type(widget).__name__} {widget.text()!r}: {widget.geometry()}"
-        for kind in (QLabel, QAbstractButton)
-        for widget in view.findChildren(kind)
+        for widget in worded
         if widget.isVisible() and widget.text() and not (_holds(widget) and _is_within(widget, view))
     ]
 

@@ -65,7 +65,7 @@ def question_of(view: ProjectorWindow) -> QLabel:
 
 
 def press(view: ProjectorWindow, key: Qt.Key) -> None:
-    QTest.keyClick(view.focusWidget() or view, key)
+    QTest.keyClick(view.focusWidget(), key)
     settle()
 
 
@@ -74,7 +74,10 @@ def test_on_a_large_screen_everything_is_read_at_six_metres(view: ProjectorWindo
     view.show_passing("Ongedaan gemaakt")
     press(view, Qt.Key.Key_E)
 
-    worded = [*view.findChildren(QLabel), *view.findChildren(QAbstractButton)]
+    worded: tuple[QLabel | QAbstractButton, ...] = (
+        *view.findChildren(QLabel),
+        *view.findChildren(QAbstractButton),
+    )
     small = [widget.text() for widget in worded if widget.isVisible() and points(widget) < 28]
 
     assert points(question_of(view)) == 36
@@ -206,10 +209,8 @@ def test_words_stand_out_from_their_ground(dressed_view: ProjectorWindow) -> Non
     view = dressed_view
     view.show_failed("Er is iets mis.")
     settle()
-    worded = [
-        *(label for label in view.findChildren(QLabel) if label.text()),
-        *view.findChildren(KeyButton),
-    ]
+    labels = (label for label in view.findChildren(QLabel) if label.text())
+    worded: tuple[QLabel | QAbstractButton, ...] = (*labels, *view.findChildren(KeyButton))
     weak = {
         widget.text(): found
         for widget in worded
