@@ -19,6 +19,7 @@ from checklist_desktop.system.logs import open_log
 from checklist_desktop.system.paths import DataFolder, data_folder
 from checklist_desktop.ui.kit.messages import Messages
 from checklist_desktop.ui.kit.paint.appearance import load_fonts
+from checklist_desktop.ui.kit.paint.symbols import application_icon
 from checklist_desktop.ui.window.main_window import MainWindow
 from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
 from checklist_desktop.ui.window.running_copy import RunningCopy
@@ -42,6 +43,7 @@ def open_window(library: Path | None, language: str, example: bool) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Op orde")
     app.setDesktopFileName("op-orde")
+    app.setWindowIcon(application_icon())
     load_fonts()
     folder = data_folder()
     keeper = PreferencesKeeper(app, folder.preferences, language)

@@ -11,11 +11,20 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from checklist_desktop.domain.checklist import Meaning
+from checklist_desktop.system.paths import resources
 from checklist_desktop.ui.kit.paint.appearance import DARK, HIGH_CONTRAST, LIGHT
-from checklist_desktop.ui.kit.paint.symbols import Symbol, colour_role, draw_symbol, symbol_of
+from checklist_desktop.ui.kit.paint.symbols import (
+    Symbol,
+    application_icon,
+    colour_role,
+    draw_symbol,
+    symbol_of,
+)
 from tests.ui.kit.paint.contrast import strongest_contrast
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from checklist_desktop.ui.kit.paint.appearance import Colours
 
 STATES = [symbol_of(meaning) for meaning in Meaning]
@@ -66,3 +75,19 @@ def test_a_symbol_has_the_colour_of_its_role() -> None:
 
     assert colour_role(Symbol.PARTLY) == "partly"
     assert image.pixelColor(10, 16) == QColor("#123456")
+
+
+def test_every_symbol_is_a_file_and_every_file_is_used(qapp: QApplication) -> None:
+    files = {path.stem for path in (resources() / "icons").glob("*.svg")} - {"application"}
+
+    for symbol in Symbol:
+        assert drawn(symbol, 16, LIGHT) != drawn(symbol, 16, DARK)
+    assert len(files) == len(Symbol) - 1  # what is needed and what is noted look the same
+    assert files >= {str(meaning) for meaning in Meaning}
+
+
+def test_the_application_has_an_icon_in_every_size_that_is_asked_for(qapp: QApplication) -> None:
+    icon = application_icon()
+
+    assert {16, 32, 48, 256} <= {size.width() for size in icon.availableSizes()}
+    assert strongest_contrast(icon.pixmap(32, 32).toImage()) >= 7

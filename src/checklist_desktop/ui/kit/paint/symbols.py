@@ -1,17 +1,23 @@
-"""One shape per state, drawn sharply at every size: colour is never the only difference."""
+"""One shape per state, drawn sharply at every size: colour is never the only difference.
+
+The drawings are one family of SVG files; they take the colours of the appearance when they are drawn.
+"""
 
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 
-from checklist_desktop.ui.kit.paint.appearance import Type, text_font
+from checklist_desktop.system.paths import resources
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QColor
 
     from checklist_desktop.domain.checklist import Meaning
     from checklist_desktop.ui.kit.paint.appearance import Colours
@@ -42,6 +48,8 @@ _ROLES = {
     Symbol.DOWN: "edge",
     Symbol.RIGHT: "accent",
 }
+_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
+_FILES = {Symbol.NEEDED: "attention", Symbol.NOTE: "attention"}
 
 
 def symbol_of(meaning: Meaning) -> Symbol:
@@ -57,114 +65,34 @@ def draw_symbol(
     painter: QPainter, rect: QRectF, symbol: Symbol, colours: Colours, colour: QColor | None = None
 ) -> None:
     """Draw the symbol in a square; `colour` overrides its own."""
-    ink = colour or colours[colour_role(symbol)]
-    size = rect.width()
+    ink = (colour or colours[colour_role(symbol)]).name()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(ink, size * 0.11, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    _DRAWINGS[symbol](painter, rect, pen, colours["page"])
+    _drawing(symbol, ink, colours["page"].name()).render(painter, rect)
     painter.restore()
 
 
-def _ring(rect: QRectF) -> QRectF:
-    inset = rect.width() * 0.07
-    return rect.adjusted(inset, inset, -inset, -inset)
+@lru_cache(maxsize=256)
+def _drawing(symbol: Symbol, ink: str, page: str) -> QSvgRenderer:
+    """The drawing in these two colours: what is solid, and what is cut out of it."""
+    words = _source(symbol).replace("currentColor", ink).replace('"page"', f'"{page}"')
+    return QSvgRenderer(QByteArray(words.encode("ascii")))
 
 
-def _at(rect: QRectF, *points: tuple[float, float]) -> QPolygonF:
-    return QPolygonF([QPointF(rect.x() + x * rect.width(), rect.y() + y * rect.height()) for x, y in points])
+@cache
+def _source(symbol: Symbol) -> str:
+    return (resources() / "icons" / f"{_FILES.get(symbol, str(symbol))}.svg").read_text(encoding="ascii")
 
 
-def _inner(pen: QPen, page: QColor) -> QPen:
-    inner = QPen(pen)
-    inner.setColor(page)
-    inner.setWidthF(pen.widthF() * 1.1)
-    return inner
-
-
-def _in_order(painter: QPainter, rect: QRectF, pen: QPen, page: QColor) -> None:
-    painter.setBrush(pen.color())
-    painter.drawEllipse(_ring(rect))
-    painter.setPen(_inner(pen, page))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline(_at(rect, (0.29, 0.52), (0.44, 0.67), (0.71, 0.36)))
-
-
-def _partly(painter: QPainter, rect: QRectF, pen: QPen, page: QColor) -> None:
-    painter.drawEllipse(_ring(rect))
-    painter.setBrush(pen.color())
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawChord(_ring(rect), 90 * 16, 180 * 16)
-
-
-def _not_in_order(painter: QPainter, rect: QRectF, pen: QPen, page: QColor) -> None:
-    corner = rect.width() * 0.12
-    painter.drawRoundedRect(_ring(rect), corner, corner)
-    painter.drawPolyline(_at(rect, (0.33, 0.33), (0.67, 0.67)))
-    painter.drawPolyline(_at(rect, (0.67, 0.33), (0.33, 0.67)))
-
-
-def _unknown(painter: QPainter, rect: QRectF, pen: QPen, page: QColor) -> None:
-    painter.drawEllipse(_ring(rect))
-    font = text_font(Type.BODY, bold=True)
-    font.setPixelSize(max(1, round(rect.width() * 0.68)))
-    painter.setFont(font)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "?")
-
-
-def _not_applicable(painter: QPainter, rect: QRectF, pen: QPen, page: QColor) -> None:
-    painter.drawEllipse(_ring(rect))
-    painter.drawPolyline(_at(rect, (0.3, 0.5), (0.7, 0.5)))
-
-
-def _not_discussed(painter: QPainter, rect: QRectF, pen: QPen, page: QColor) -> None:
-    pen.setDashPattern([1.6, 1.9])
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
-    painter.drawEllipse(_ring(rect))
-
-
-def _late(painter: QPainter, rect: QRectF, pen: QPen, page: QColor) -> None:
-    painter.setBrush(pen.color())
-    painter.drawPolygon(_at(rect, (0.5, 0.1), (0.94, 0.88), (0.06, 0.88)))
-    painter.setPen(_inner(pen, page))
-    painter.drawPolyline(_at(rect, (0.5, 0.4), (0.5, 0.6)))
-    painter.drawPoints(_at(rect, (0.5, 0.76)))
-
-
-def _flag(painter: QPainter, rect: QRectF, pen: QPen, page: QColor) -> None:
-    painter.drawPolyline(_at(rect, (0.28, 0.1), (0.28, 0.92)))
-    painter.setBrush(pen.color())
-    painter.drawPolygon(_at(rect, (0.28, 0.14), (0.8, 0.32), (0.28, 0.52)))
-
-
-def _attention(painter: QPainter, rect: QRectF, pen: QPen, page: QColor) -> None:
-    painter.drawEllipse(_ring(rect))
-    painter.drawPolyline(_at(rect, (0.5, 0.3), (0.5, 0.55)))
-    painter.drawPoints(_at(rect, (0.5, 0.72)))
-
-
-def _down(painter: QPainter, rect: QRectF, pen: QPen, page: QColor) -> None:
-    painter.drawPolyline(_at(rect, (0.25, 0.4), (0.5, 0.65), (0.75, 0.4)))
-
-
-def _right(painter: QPainter, rect: QRectF, pen: QPen, page: QColor) -> None:
-    painter.drawPolyline(_at(rect, (0.4, 0.25), (0.65, 0.5), (0.4, 0.75)))
-
-
-_DRAWINGS: dict[Symbol, Callable[[QPainter, QRectF, QPen, QColor], None]] = {
-    Symbol.IN_ORDER: _in_order,
-    Symbol.PARTLY: _partly,
-    Symbol.NOT_IN_ORDER: _not_in_order,
-    Symbol.UNKNOWN: _unknown,
-    Symbol.NOT_APPLICABLE: _not_applicable,
-    Symbol.NOT_DISCUSSED: _not_discussed,
-    Symbol.LATE: _late,
-    Symbol.FLAG: _flag,
-    Symbol.NEEDED: _attention,
-    Symbol.NOTE: _attention,
-    Symbol.DOWN: _down,
-    Symbol.RIGHT: _right,
-}
+def application_icon() -> QIcon:
+    """The icon of the application, sharp in every size that systems ask for."""
+    drawing = QSvgRenderer(str(resources() / "icons" / "application.svg"))
+    icon = QIcon()
+    for size in _ICON_SIZES:
+        picture = QPixmap(size, size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        drawing.render(painter)
+        painter.end()
+        icon.addPixmap(picture)
+    return icon
