@@ -1,9 +1,9 @@
 """How long the window is busy with a key, against an empty window that is painted anew in the same run.
 
 What is counted is the processor time of the window's thread from the key until everything that follows from
-it is painted: with an answer also what follows when it is on disk. The wait for the disk is not in it, because
-the window does not wait for the disk. The milliseconds are printed for people (`-s`); only ratios are looked
-at, with room for a busy machine.
+it is painted: with an answer also what follows when it is on disk. The wait for the disk is not in it: the
+window does not wait for the disk. The milliseconds are printed for people (`-s`); only ratios are looked at,
+with room for a busy machine.
 """
 
 from __future__ import annotations
@@ -45,9 +45,9 @@ WIDTH, HEIGHT = 1366, 768
 TABS = 8
 TURNS = 3
 """Of the event loop: what is placed anew in the first is painted in the second."""
-# Measured on a busy virtual machine with two cores: 5 to 50 for a letter and an answer, 60 to 210 for a question
-# and a tab. An empty window takes 0.1 to 0.3 ms there, so these stand for a frame of 16 ms, and for the 50 ms
-# from which people see it.
+# Measured on a busy virtual machine with two cores: 5 to 50 for a letter and an answer, 60 to 210 for a
+# question and a tab. An empty window takes 0.1 to 0.3 ms there, so these stand for a frame of 16 ms, and for
+# the 50 ms from which people see it.
 WITHIN_A_FRAME = 80.0
 UNSEEN = 300.0
 
