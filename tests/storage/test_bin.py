@@ -10,11 +10,12 @@ import pytest
 
 from checklist_desktop.domain.changes.of_answers import WriteExplanation
 from checklist_desktop.domain.changes.of_dossiers import DiscardDossier, RestoreDossier, SignOff
-from checklist_desktop.domain.errors import DossierNotInBin, LibraryReplaced, StorageFailed
+from checklist_desktop.domain.errors import DiskFull, DossierNotInBin, LibraryReplaced, StorageFailed
 from checklist_desktop.storage.bin import DiscardedRow, discarded, purge, remove, wipe
 from checklist_desktop.storage.connection import open_library
 from checklist_desktop.storage.event_store import EventStore, SignedBody
 from checklist_desktop.storage.verification import verify
+from tests.durability.faulty import Trouble, failing
 from tests.storage.chains import Chain
 from tests.storage.splitting import MARKER, places_of_marker, worked_through_each_other
 
@@ -155,6 +156,45 @@ def test_what_fails_halfway_removes_nothing(library: LibraryFile, path: Path) ->
         assert again.connection.execute("select count(*) from meta where k = 'purging'").get == 0
 
 
+def test_what_was_left_open_when_memory_ran_out_is_dropped_before_a_purge(library: LibraryFile) -> None:
+    with_marker_everywhere(library)
+    library.connection.execute("begin")
+    library.connection.execute("insert into meta values('half', 'done')")
+
+    purge(library, "d1")
+
+    assert library.connection.execute("select count(*) from meta where k = 'half'").get == 0
+    assert places_of_marker(library.path) == []
+
+
+def test_a_full_disk_is_told_as_such_and_the_purge_can_be_done_again(tmp_path: Path) -> None:
+    """SQLite rolls back by itself then; rolling back once more would be all that is told."""
+    for place in range(1, 400, 5):
+        path = tmp_path / f"{place}.sqlite3"
+        trouble = Trouble(kinds=frozenset({"write"}), full=True)
+        with failing(trouble), closing(open_library(path, device_id="x", made_by="test")) as library:
+            with_marker_everywhere(library)
+            trouble.calls, trouble.at, trouble.lasts = 0, place, True
+            if not trouble_of(library):
+                assert place > 10
+                break
+            trouble.is_over()
+            if discarded(library):
+                purge(library, "d1")
+            wipe(library)
+            assert places_of_marker(path) == []
+    else:
+        pytest.fail("a purge that is never done")
+
+
+def trouble_of(library: LibraryFile) -> bool:
+    try:
+        purge(library, "d1")
+    except DiskFull:
+        return True
+    return False
+
+
 def test_a_library_that_was_replaced_is_not_purged(library: LibraryFile, path: Path) -> None:
     with_marker_everywhere(library)
     path.rename(path.with_suffix(".aside"))
@@ -188,10 +228,10 @@ def test_the_journal_keeps_old_pages_unless_it_is_emptied(library: LibraryFile) 
 
 def test_a_purge_that_was_cut_off_before_the_wiping_is_finished_later(library: LibraryFile) -> None:
     with_marker_everywhere(library)
-    library.connection.execute("begin")
-    with pytest.raises(StorageFailed, match="VACUUM"):  # in a transaction the wiping cannot be done
+    reading = library.connection.execute("select 1 union all select 2")
+    with pytest.raises(StorageFailed, match="VACUUM"):  # while someone reads, the wiping cannot be done
         purge(library, "d1")
-    library.connection.execute("commit")
+    reading.close()
     assert library.connection.execute("select 1 from meta where k = 'unwiped'").get == 1
 
     wipe(library)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checklist_desktop.domain.errors import DossierNotInBin, LibraryDamaged
 from checklist_desktop.domain.events import event_from_body
 from checklist_desktop.storage import caches
-from checklist_desktop.storage.faults import explained
+from checklist_desktop.storage.faults import explained, one_transaction
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +59,7 @@ def purge(library: LibraryFile, dossier_id: str) -> None:
     library.check_still_there()
     db = library.connection
     with explained(library.path), _emptied_journal(db):
-        with db:
+        with one_transaction(db):
             _check_in_bin(db, dossier_id)
             remove(db, dossier_id)
             db.execute("insert or replace into meta values('unwiped', '')")

@@ -10,7 +10,7 @@ from checklist_desktop.domain.errors import BackupFailed
 from checklist_desktop.storage.backups.making import give_name, half_made, remove_backup
 from checklist_desktop.storage.backups.reading import opened_backup, opened_copy
 from checklist_desktop.storage.bin import remove
-from checklist_desktop.storage.faults import explained
+from checklist_desktop.storage.faults import explained, one_transaction
 from checklist_desktop.storage.migrations import migrate
 from checklist_desktop.storage.schema import SCHEMA_VERSION
 from checklist_desktop.system.files import flush_folder
@@ -55,7 +55,7 @@ def _purge(copy: apsw.Connection, backup: BackupFile, dossier_ids: list[str]) ->
         copy.execute(f"pragma {pragma}").fetchall()
     if backup.schema < SCHEMA_VERSION:
         migrate(copy, backup.path)
-    with copy:
+    with one_transaction(copy):
         for dossier_id in dossier_ids:
             remove(copy, dossier_id)
     copy.execute("vacuum")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checklist_desktop.storage.backups.making import half_made
 from checklist_desktop.storage.backups.reading import check_backup, opened_copy
-from checklist_desktop.storage.faults import explained
+from checklist_desktop.storage.faults import explained, one_transaction
 from checklist_desktop.system.files import flush, flush_folder, keep_aside
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def prepared_beside(library: Path, backup: BackupFile, device_id: str, password:
             with closing(opened_copy(temporary, password, writable=True)) as copy:
                 copy.execute("pragma journal_mode=delete").fetchall()
                 copy.execute("pragma synchronous=extra").fetchall()
-                with copy:
+                with one_transaction(copy):
                     copy.execute("update meta set v = ? where k = 'device_id'", (device_id,))
         check_backup(temporary, password, backup.digest)
         with explained(temporary):
