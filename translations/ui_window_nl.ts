@@ -1274,14 +1274,6 @@
         <translation>Teruggaan</translation>
     </message>
     <message>
-        <source>Undone: {0}</source>
-        <translation>Ongedaan gemaakt: {0}</translation>
-    </message>
-    <message>
-        <source>Redone: {0}</source>
-        <translation>Opnieuw gedaan: {0}</translation>
-    </message>
-    <message>
         <source>Discard the changes that could not be saved?</source>
         <translation>De wijzigingen die niet konden worden opgeslagen weggooien?</translation>
     </message>
@@ -1331,6 +1323,21 @@
     <message>
         <source>Saving…</source>
         <translation>Bezig met opslaan…</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Ongedaan gemaakt: {0}</translation>
+    </message>
+    <message>
+        <source>Redone: {0}</source>
+        <translation>Opnieuw gedaan: {0}</translation>
+    </message>
+    <message>
+        <source>what you typed in {0}</source>
+        <translation>wat u typte in {0}</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,32 @@ def test_undo_first_takes_back_typing_in_the_field_and_then_the_answer(user: Use
     assert user.answer(question).option == option(user, 2)
 
 
+def test_the_menu_says_what_would_be_taken_back_first_typing_and_then_the_answer(
+    user: User, question: str
+) -> None:
+    user.press("2")
+    number, label = "1.1", user.desk.checklist.answer_scale.choices[1].label
+    user.click(explanation(user))
+    user.write("abc")
+
+    assert user.command("undo").text() == "&Undo: what you typed in Explanation"
+
+    user.press("Ctrl+Z")
+
+    assert f"Question {number} from" in user.command("undo").text()
+    assert f"to ‘{label}’" in user.command("undo").text()
+    assert user.command("redo").text() == "&Redo: what you typed in Explanation"
+
+
+def test_typing_can_be_taken_back_from_the_menu_where_nothing_else_can(user: User, question: str) -> None:
+    user.click(explanation(user))
+    user.write("abc")
+
+    user.choose("undo")
+
+    assert explanation(user).toPlainText() == ""
+
+
 def test_undo_while_typing_leaves_the_keyboard_in_the_text(user: User, question: str) -> None:
     user.press("2")
     user.click(explanation(user))

@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         room, stage = self._room, self.stage
         room.told.connect(self._status.show_passing)
+        self._bar.opened.connect(self._show_steps)
         room.projector_asked.connect(self._projection.begin)
         room.backups_asked.connect(self.backups_asked)
         room.password_asked.connect(self.password_asked)
@@ -189,7 +190,7 @@ class MainWindow(QMainWindow):
             signed = self.tr("signed off, version {0}").format(len(round_.signed_versions))
             state = signed if round_.is_signed else self.tr("open")
             bar.show_dossier(desk.dossier.name, self.tr("Round {0}, {1}").format(round_.label, state))
-            bar.show_steps(opened.undo_sentence(self.messages), opened.redo_sentence(self.messages))
+            self._show_steps()
             title = self.tr("{0}, round {1} - Op orde").format(desk.dossier.name, round_.label)
         else:
             bar.show_dossier("", "")
@@ -200,6 +201,12 @@ class MainWindow(QMainWindow):
         bar.show_live(present_on(stage, can_export=self._room.can_export_report))
         example = self.tr("This is an example. Your own dossiers stand apart.") if self._is_example else ""
         self._status.show_place(example, is_example=self._is_example)
+
+    def _show_steps(self) -> None:
+        """What would be taken back now: while someone types, that is the typing."""
+        steps = self.stage.steps
+        if steps is not None:
+            self._bar.show_steps(steps.undo_words, steps.redo_words)
 
     def _show_saved(self) -> None:
         """Whether everything is on disk. What could not be written stays in sight, whatever the user does."""

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication
 
-from checklist_desktop.domain.errors import LibraryDamaged, NothingToRedo, NothingToUndo, OpOrdeError
+from checklist_desktop.domain.errors import LibraryDamaged, OpOrdeError
 from checklist_desktop.ui.kit.bridge import Courier
-from checklist_desktop.ui.kit.inputs.fields import LineField, TextField
 from checklist_desktop.ui.kit.show.labels import Page, column
 from checklist_desktop.ui.pages.welcome_page import WelcomePage
 from checklist_desktop.ui.window.commands.round_commands import RoundCommands
-from checklist_desktop.ui.window.open_dossier import OpenDossier, question_of
+from checklist_desktop.ui.window.open_dossier import OpenDossier
+from checklist_desktop.ui.window.steps import Steps
 from checklist_desktop.ui.window.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from checklist_desktop.services.library import Library
-    from checklist_desktop.services.timeline import Step
     from checklist_desktop.ui.kit.desk import Desk
     from checklist_desktop.ui.kit.messages import Messages
     from checklist_desktop.ui.window.keyboard_place import KeyboardPlace
@@ -70,6 +68,7 @@ class Stage(Page):
         self.desk: Desk | None = None
         self.workspace: Workspace | None = None
         self.round_commands: RoundCommands | None = None
+        self.steps: Steps | None = None
         self._shown: QWidget | None = None
         self._place_timer = QTimer(self)
         self._place_timer.setSingleShot(True)
@@ -180,7 +179,7 @@ class Stage(Page):
         if self.opened is not None:
             self.opened.close()
             self.opened.deleteLater()
-        self.opened = self.desk = self.workspace = self.round_commands = None
+        self.opened = self.desk = self.workspace = self.round_commands = self.steps = None
 
     def commit(self) -> None:
         if self.workspace is not None:
@@ -195,6 +194,9 @@ class Stage(Page):
         self.workspace = Workspace(self.desk)
         self.round_commands = RoundCommands(self.desk, self.workspace, self)
         self.round_commands.told.connect(self.told)
+        self.steps = Steps(opened, self.workspace, self._messages)
+        self.steps.told.connect(self.told)
+        self.steps.handed_over.connect(self.handed_over)
         self.workspace.answered.connect(self._on_answered)
         self.workspace.export_asked.connect(self.export_asked)
         self.workspace.history_asked.connect(self.history_asked)
@@ -248,42 +250,12 @@ class Stage(Page):
     # ---- back and forth
 
     def undo(self) -> None:
-        """First what was typed in this field, then the dossier."""
-        field = QApplication.focusWidget()
-        if isinstance(field, TextField | LineField) and field.has_own_undo:
-            field.undo()
-        elif self.opened is not None:
-            self.commit()
-            if isinstance(field, TextField | LineField):
-                field.let_redo_wait()
-            session = self.opened.session
-            sentence = self.opened.undo_sentence(self._messages)
-            self._take(session.next_undo, session.undo, self.tr("Undone: {0}").format(sentence))
+        if self.steps is not None:
+            self.steps.undo()
 
     def redo(self) -> None:
-        field = QApplication.focusWidget()
-        if isinstance(field, TextField | LineField) and field.has_own_redo:
-            field.redo()
-        elif self.opened is not None:
-            session = self.opened.session
-            sentence = self.opened.redo_sentence(self._messages)
-            self._take(session.next_redo, session.redo, self.tr("Redone: {0}").format(sentence))
-
-    def _take(self, step: Step | None, take: Callable[[], object], words: str) -> None:
-        """Go one step, show where it was, and say what it did."""
-        try:
-            take()
-        except (NothingToUndo, NothingToRedo) as error:
-            self.told.emit(self._messages.words_of(error))
-            return
-        except OpOrdeError as error:
-            self._messages.explain(error)
-            return
-        self.handed_over.emit()
-        if self.workspace is not None and self.workspace.theme_tab is not None:
-            self.workspace.bring_to_question(question_of(step))
-        self.told.emit(words)
-        self._messages.announce(words)
+        if self.steps is not None:
+            self.steps.redo()
 
     def retry(self) -> None:
         if self.opened is not None:

@@ -44,6 +44,7 @@ class MenuBar(Page):
     """Emits the key of the command. Submenus are filled when they open."""
 
     command_asked = Signal(str)
+    opened = Signal()  # a menu is about to show what can be chosen now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("window", parent)
@@ -57,6 +58,7 @@ class MenuBar(Page):
         for menu in MENUS:
             shown = self._bar.addMenu(menu.words)
             shown.setToolTipsVisible(True)
+            shown.aboutToShow.connect(self.opened)
             for entry in menu.entries:
                 if entry is None:
                     shown.addSeparator()
@@ -105,6 +107,9 @@ class MenuBar(Page):
             shown = sentence if len(sentence) <= LONGEST_SENTENCE else f"{sentence[: LONGEST_SENTENCE - 1]}…"
             words = self.tr("{0}: {1}").format(command.words, shown.replace("&", "&&"))
             action.setText(words if sentence else command.words)
+            if sentence:
+                action.setEnabled(True)
+                action.setToolTip("")
 
     def fill(self, key: str, entries: Callable[[], Sequence[tuple[str, str, bool]]]) -> None:
         """Have a submenu ask for its entries (id, words, chosen) whenever it opens."""
