@@ -123,19 +123,19 @@
     <name>Agenda</name>
     <message>
         <source>Minutes for theme {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten voor thema {0}</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>Together {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen {0} min</translation>
     </message>
     <message>
         <source>Together {0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen {0} u {1} min</translation>
     </message>
 </context>
 <context>
@@ -988,130 +988,130 @@
     <name>MeetingsDialog</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijeenkomsten</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>At the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan tafel</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished"></translation>
+        <translation>Open punten</translation>
     </message>
     <message>
         <source>No meeting was planned or held yet. Plan one here, or begin one at once in the menu Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen bijeenkomst gepland of gehouden. Plan er hier een, of begin er meteen een in het menu Bijeenkomst.</translation>
     </message>
     <message>
         <source>Plan a meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijeenkomst plannen…</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens…</translation>
     </message>
     <message>
         <source>Decisions and open points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluiten en open punten…</translation>
     </message>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de lijst halen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen dag</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehouden</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
 </context>
 <context>
     <name>MinutesDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Add a decision</source>
-        <translation type="unfinished">Besluit toevoegen</translation>
+        <translation>Besluit toevoegen</translation>
     </message>
     <message>
         <source>Add an open point</source>
-        <translation type="unfinished"></translation>
+        <translation>Open punt toevoegen</translation>
     </message>
     <message>
         <source>For yourselves: notes are not in a public report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor uzelf: notities staan niet in een openbaar rapport.</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluiten</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished"></translation>
+        <translation>Open punten</translation>
     </message>
     <message>
         <source>Decision {0}</source>
-        <translation type="unfinished">Besluit {0}</translation>
+        <translation>Besluit {0}</translation>
     </message>
     <message>
         <source>Question {0}</source>
-        <translation type="unfinished">Vraag {0}</translation>
+        <translation>Vraag {0}</translation>
     </message>
     <message>
         <source>In general</source>
-        <translation type="unfinished"></translation>
+        <translation>Algemeen</translation>
     </message>
     <message>
         <source>Open point {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open punt {0}, {1}</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgehandeld</translation>
     </message>
     <message>
         <source>Open point {0} is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Open punt {0} is afgehandeld</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1141,7 @@
     <name>NoteDialog</name>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteren</translation>
     </message>
 </context>
 <context>
@@ -1262,71 +1262,71 @@
     <name>PlanDialog</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>for instance town hall, room 2</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld stadhuis, kamer 2</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Name (may stay empty)</source>
-        <translation type="unfinished">Naam (mag leeg blijven)</translation>
+        <translation>Naam (mag leeg blijven)</translation>
     </message>
     <message>
         <source>Discussion leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespreksleider</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished">Rij toevoegen</translation>
+        <translation>Rij toevoegen</translation>
     </message>
     <message>
         <source>Names of officials only, never of victims or suspects.</source>
-        <translation type="unfinished">Alleen namen van ambtenaren en partners, nooit van slachtoffers of verdachten.</translation>
+        <translation>Alleen namen van ambtenaren en partners, nooit van slachtoffers of verdachten.</translation>
     </message>
     <message>
         <source>Who are at the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er aan tafel zitten</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Fill in the day of the meeting, for instance 31-12-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de dag van de bijeenkomst in, bijvoorbeeld 31-12-2026.</translation>
     </message>
     <message>
         <source>This date does not exist. Write it as 31-12-2026.</source>
-        <translation type="unfinished">Deze datum bestaat niet. Schrijf de datum als 31-12-2026.</translation>
+        <translation>Deze datum bestaat niet. Schrijf de datum als 31-12-2026.</translation>
     </message>
     <message>
         <source>Give this person a role, or leave the name out.</source>
-        <translation type="unfinished">Vul bij deze persoon een rol in, of laat de naam weg.</translation>
+        <translation>Vul bij deze persoon een rol in, of laat de naam weg.</translation>
     </message>
     <message>
         <source>Role {0}</source>
-        <translation type="unfinished">Rol {0}</translation>
+        <translation>Rol {0}</translation>
     </message>
     <message>
         <source>Role of the discussion leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol van de gespreksleider</translation>
     </message>
     <message>
         <source>Name {0}</source>
-        <translation type="unfinished">Naam {0}</translation>
+        <translation>Naam {0}</translation>
     </message>
     <message>
         <source>Name of the discussion leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de gespreksleider</translation>
     </message>
 </context>
 <context>
@@ -1367,75 +1367,75 @@
     <name>RecordDialog</name>
     <message>
         <source>Save the record as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag opslaan als PDF…</translation>
     </message>
     <message>
         <source>End the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijeenkomst beëindigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Go on meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan met de bijeenkomst</translation>
     </message>
     <message>
         <source>Discussed</source>
-        <translation type="unfinished">Besproken</translation>
+        <translation>Besproken</translation>
     </message>
     <message>
         <source>No theme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen thema.</translation>
     </message>
     <message>
         <source>Answers given or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden gegeven of gewijzigd</translation>
     </message>
     <message>
         <source>{0}: from ‘{1}’ to ‘{2}’</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: van ‘{1}’ naar ‘{2}’</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen.</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluiten</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished"></translation>
+        <translation>Open punten</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Actions agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken acties</translation>
     </message>
     <message>
         <source>Theme {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema {0}, {1}</translation>
     </message>
     <message>
         <source>{0}: {1} min of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} min van {2}</translation>
     </message>
     <message>
         <source>{0}: {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} min</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} (settled)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (afgehandeld)</translation>
     </message>
 </context>
 <context>
@@ -1807,38 +1807,38 @@
     <name>SheetsDialog</name>
     <message>
         <source>Preparation sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbereidingsbladen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Map kiezen…</translation>
     </message>
     <message>
         <source>A sheet has only the questions of one partner, with room to write. Print it, or mail the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een blad staan alleen de vragen van één partner, met ruimte om te schrijven. Druk het af, of mail de PDF.</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kiezen</translation>
     </message>
     <message>
         <source>No question of this round names a partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij geen enkele vraag van deze ronde is een partner genoemd.</translation>
     </message>
     <message>
         <source>Choose at least one partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies minstens één partner.</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,13 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomToWrite:
+    """Lines to write on by hand; there is nothing in it to read."""
+
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
 class QrCode:
     """What a camera reads, what a screen reader says instead, and what it is for."""
 
@@ -286,6 +293,7 @@ Block: TypeAlias = (
     | Contents
     | QuestionBlock
     | Table
+    | RoomToWrite
     | Fingerprint
     | SignatureBoxes
 )

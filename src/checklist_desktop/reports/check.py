@@ -77,6 +77,12 @@ def count_report(texts: Iterable[str], subject: Subject, begin: str) -> ReportCo
     return ReportCounts(promised, **{kind: Count(total, total) for kind, total in totals.items()})
 
 
+def missing_in(texts: Iterable[str], wanted: Iterable[str]) -> list[str]:
+    """Which of these texts stand nowhere in what was read back."""
+    there = "".join(map(_bare, texts))
+    return [one for one in wanted if _bare(one) not in there]
+
+
 def _promised(parts: Parts) -> tuple[str, ...]:
     if not parts.has_questions:
         return ("action_points",) if parts.has_actions else ("themes",)

@@ -74,13 +74,18 @@ def in_parts(subject: Subject, parts: Parts) -> Subject:
 
 
 def day_of(moment: datetime) -> date:
-    """The Dutch day of a moment, on every machine the same.
+    """The Dutch day of a moment, on every machine the same."""
+    return dutch(moment).date()
+
+
+def dutch(moment: datetime) -> datetime:
+    """A moment as Dutch clocks show it, on every machine the same.
 
     Summer time runs from the last Sunday of March to that of October, both at 01:00 UTC.
     """
     moment = moment.astimezone(UTC)
     begin, end = (_last_sunday(moment.year, month) for month in (3, 10))
-    return (moment + timedelta(hours=2 if begin <= moment < end else 1)).date()
+    return moment + timedelta(hours=2 if begin <= moment < end else 1)
 
 
 def _last_sunday(year: int, month: int) -> datetime:

@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         room, stage = self._room, self.stage
         room.told.connect(self._status.show_passing)
+        room.meeting_shown.connect(self._status.show_meeting)
         self._bar.opened.connect(self._show_steps)
         room.projector_asked.connect(self._projection.begin)
         room.backups_asked.connect(self.backups_asked)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from checklist_desktop.domain.dossier import Round
     from checklist_desktop.domain.errors import OpOrdeError
     from checklist_desktop.services.library import Library
+    from checklist_desktop.services.meetings.theme_clock import ThemeClock
     from checklist_desktop.services.timeline import Step
     from checklist_desktop.ui.kit.bridge import Courier
     from checklist_desktop.ui.kit.messages import Messages
@@ -38,6 +39,7 @@ class OpenDossier(QObject):
         self.bridge.failed.connect(self._on_failed)
         self.failure: OpOrdeError | None = None
         self._saved_at = ""
+        self.clocks: dict[str, ThemeClock] = {}
         self._sieve, self._sifted_round = Sieve(self), ""
         self.round_id = self.rounds[-1].id if self.rounds else ""
 

@@ -42,6 +42,7 @@ class StatusLine(Page):
         self._saved = Label("", Type.SMALL)
         self._saved.setMinimumHeight(px(24))
         self._passing = ElidedLabel("", Type.SMALL, role="quiet")
+        self._meeting = ElidedLabel("", Type.SMALL)
         self._place = ElidedLabel("", Type.SMALL, role="quiet")
         self._backup = ElidedLabel("", Type.SMALL, role="quiet")
         self._home = Button(self.tr("To your own dossiers"), Kind.QUIET, height=24)
@@ -64,7 +65,14 @@ class StatusLine(Page):
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._on_patience_ended)
         line = row(
-            self._saved, self._passing, None, self._place, self._home, self._backup, margins=(24, 2, 24, 2)
+            self._saved,
+            self._passing,
+            None,
+            self._place,
+            self._home,
+            self._meeting,
+            self._backup,
+            margins=(24, 2, 24, 2),
         )
         self.setLayout(column(self._failure, line, gap=0))
 
@@ -111,6 +119,11 @@ class StatusLine(Page):
             day = long_day(moment.date().isoformat())
             self._backup.setText(self.tr("Last back-up on {0} at {1}").format(day, clock))
 
+    def show_meeting(self, words: str) -> None:
+        """What is going on and how long; nothing when no meeting is."""
+        if words != self._meeting.text():
+            self._meeting.setText(words)
+
     def show_place(self, words: str, *, is_example: bool) -> None:
         """Where we are, when that is not the library of the user."""
         self._place.setText(words)
@@ -118,6 +131,10 @@ class StatusLine(Page):
 
     def _on_patience_ended(self) -> None:
         self._saved.setText(self.tr("Saving…"))
+
+    @property
+    def meeting_words(self) -> str:
+        return self._meeting.text()
 
     @property
     def backup_words(self) -> str:

@@ -15,6 +15,7 @@ from checklist_desktop.reports.blocks import (
     Items,
     ProgressTable,
     QuestionBlock,
+    RoomToWrite,
     SignatureBoxes,
     Table,
     Text,
@@ -25,7 +26,7 @@ from checklist_desktop.reports.pdf.composing.contents import ContentsEntry, cont
 from checklist_desktop.reports.pdf.composing.desk import Desk
 from checklist_desktop.reports.pdf.composing.front import front
 from checklist_desktop.reports.pdf.composing.questions import question
-from checklist_desktop.reports.pdf.composing.signing import fingerprint, signature_boxes
+from checklist_desktop.reports.pdf.composing.signing import fingerprint, room_to_write, signature_boxes
 from checklist_desktop.reports.pdf.composing.tables import table
 from checklist_desktop.reports.pdf.composing.texts import fact_table, heading, items, text, two_lists
 from checklist_desktop.reports.pdf.drawing.structure import Node, Role
@@ -144,7 +145,9 @@ def _running_text(block: Text | Items | TwoLists | FactTable, desk: Desk) -> lis
             return fact_table(block, desk)
 
 
-def _set_apart(block: Bars | ProgressTable | Table | Fingerprint | SignatureBoxes, desk: Desk) -> list[Piece]:
+def _set_apart(
+    block: Bars | ProgressTable | Table | RoomToWrite | Fingerprint | SignatureBoxes, desk: Desk
+) -> list[Piece]:
     match block:
         case Bars():
             return bars(block, desk)
@@ -152,6 +155,8 @@ def _set_apart(block: Bars | ProgressTable | Table | Fingerprint | SignatureBoxe
             return progress_table(block, desk)
         case Table():
             return table(block, desk)
+        case RoomToWrite():
+            return room_to_write(block)
         case Fingerprint():
             return fingerprint(block, desk)
         case SignatureBoxes():

@@ -1,4 +1,4 @@
-"""The fingerprint, and the places to sign."""
+"""The fingerprint, and the places to sign and to write."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from checklist_desktop.reports.pdf.layout.pieces import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from checklist_desktop.reports.blocks import Fingerprint, SignatureBox, SignatureBoxes
+    from checklist_desktop.reports.blocks import Fingerprint, RoomToWrite, SignatureBox, SignatureBoxes
     from checklist_desktop.reports.pdf.composing.desk import Desk
     from checklist_desktop.reports.pdf.drawing.structure import Node
 
@@ -38,6 +38,7 @@ _BOXES_IN_A_ROW = 2
 _BOX_WIDTH, _BOX_HEIGHT = 3 * STEP - GUTTER, 27 * mm
 _ABOVE_BOX, _FIRST_LINE, _LINE_PITCH, _LINE_X = 2.0, 7 * mm, 7.5 * mm, 12.5 * mm
 _BETWEEN_ROWS = 8 * mm
+_WRITING_PITCH = 8.5 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,15 @@ def signature_boxes(block: SignatureBoxes, desk: Desk) -> list[Piece]:
         row = [*titles, _boxes(boxes, block, desk)]
         pieces += beginning(held(row, Joint.TIGHT), gap=_BETWEEN_ROWS if start else 0)
     return ending(pieces, _AFTER)
+
+
+def room_to_write(block: RoomToWrite) -> list[Piece]:
+    """Lines on the text edge, held to what they belong to."""
+    strokes = (
+        PlacedInk(Stroke(TEXT_EDGE, number * _WRITING_PITCH, TEXT_WIDTH))
+        for number in range(1, block.lines + 1)
+    )
+    return [Piece(block.lines * _WRITING_PITCH, (), tuple(strokes), after=_AFTER, joint=Joint.TIGHT)]
 
 
 def _place(box: SignatureBox, section: Node) -> _Place:

@@ -19,6 +19,7 @@ from checklist_desktop.ui.window.commands.structure import (
     TEXT_SIZES,
 )
 from checklist_desktop.ui.window.commands.view_commands import ViewCommands
+from checklist_desktop.ui.window.meetings.meeting_room import MeetingRoom
 from checklist_desktop.ui.window.proof.check_pdf import PdfChecks
 from checklist_desktop.ui.window.proof.dropped_pdf import DroppedPdfs
 from checklist_desktop.ui.window.proof.open_report import ReportOpening
@@ -54,6 +55,7 @@ class CommandRoom(QObject):
     password_asked = Signal()
     lock_asked = Signal()
     projector_asked = Signal()
+    meeting_shown = Signal(str)
 
     def __init__(
         self,
@@ -79,6 +81,7 @@ class CommandRoom(QObject):
         self._pdf_checks = PdfChecks(stage.library, messages, window, bar)
         self._opening = ReportOpening(stage.library, messages, see_to_backup, window, bar)
         self._dropped = DroppedPdfs(window, bar)
+        self._meetings = MeetingRoom(stage, window, bar)
         self._commands = self._command_table()
         self._choices = self._choice_table()
         self._bar = bar
@@ -103,13 +106,14 @@ class CommandRoom(QObject):
         self._opening.dossier_asked.connect(stage.open_dossier)
         self._dropped.check_asked.connect(self._pdf_checks.check)
         self._dropped.open_asked.connect(self._opening.open)
-        for teller in (self._history, self._files, self._bin, self._opening):
+        self._meetings.shown.connect(self.meeting_shown)
+        for teller in (self._history, self._files, self._bin, self._opening, self._meetings):
             teller.told.connect(self.told)
 
     def _command_table(self) -> dict[str, Callable[[], None]]:
         """What each command of the menus does; those of a round are in `RoundCommands`."""
         view, dossiers, files, with_desk = self._view, self.dossiers, self._files, self._with_desk
-        return {
+        return self._meetings.commands() | {
             "new_dossier": dossiers.new_dossier,
             "show_welcome": self._stage.show_welcome,
             "new_round": partial(with_desk, dossiers.new_round),

@@ -28,6 +28,8 @@ def present_on(stage: Stage, *, can_export: bool) -> frozenset[Needs]:
             Needs.QUESTION: at_question and not signed,
             Needs.QUESTION_TO_READ: at_question,
             Needs.THEME: workspace is not None and workspace.theme_tab is not None,
+            Needs.MEETING: not signed and desk.newest_round.running_meeting is not None,
+            Needs.NO_MEETING: not signed and desk.newest_round.running_meeting is None,
             # Live on a signed round as well, to say why it cannot be undone.
             Needs.STEP_TO_UNDO: signed or desk.session.next_undo is not None,
             Needs.STEP_TO_REDO: desk.session.next_redo is not None,

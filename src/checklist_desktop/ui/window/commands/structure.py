@@ -19,6 +19,8 @@ class Needs(Enum):
     QUESTION = "question"
     THEME = "theme"
     QUESTION_TO_READ = "question_to_read"
+    MEETING = "meeting"
+    NO_MEETING = "no_meeting"
     STEP_TO_UNDO = "step_to_undo"
     STEP_TO_REDO = "step_to_redo"
     PASSWORD = "password"
@@ -32,6 +34,8 @@ _REASONS = {
     Needs.QUESTION: QT_TRANSLATE_NOOP("Menus", "Go to a question of an open round first."),
     Needs.THEME: QT_TRANSLATE_NOOP("Menus", "Go to a theme first."),
     Needs.QUESTION_TO_READ: QT_TRANSLATE_NOOP("Menus", "Go to a question first."),
+    Needs.MEETING: QT_TRANSLATE_NOOP("Menus", "No meeting is going on."),
+    Needs.NO_MEETING: QT_TRANSLATE_NOOP("Menus", "A meeting is going on already."),
     Needs.STEP_TO_UNDO: QT_TRANSLATE_NOOP("Menus", "There is nothing to undo."),
     Needs.STEP_TO_REDO: QT_TRANSLATE_NOOP("Menus", "There is nothing to redo."),
     Needs.PASSWORD: QT_TRANSLATE_NOOP("Menus", "Only a library with a password can be locked."),
@@ -43,6 +47,8 @@ def reason_without(needs: Needs, present: frozenset[Needs]) -> str:
     if needs in present:
         return ""
     lacking = needs if Needs.DOSSIER in present or needs is Needs.PASSWORD else Needs.DOSSIER
+    if lacking in (Needs.MEETING, Needs.NO_MEETING) and Needs.OPEN_ROUND not in present:
+        lacking = Needs.OPEN_ROUND
     return QCoreApplication.translate("Menus", str(_REASONS[lacking]))
 
 
@@ -245,6 +251,35 @@ MENUS = (
             None,
             Command("show_sign_off", QT_TRANSLATE_NOOP("Menus", "&Sign off"), needs=Needs.OPEN_ROUND),
             Command("reopen", QT_TRANSLATE_NOOP("Menus", "R&eopen…"), needs=Needs.SIGNED_ROUND),
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&Meeting"),
+        (
+            Command("meetings", QT_TRANSLATE_NOOP("Menus", "&Meetings…"), ("Ctrl+Shift+M",), Needs.DOSSIER),
+            Command("plan_meeting", QT_TRANSLATE_NOOP("Menus", "&Plan a meeting…"), needs=Needs.OPEN_ROUND),
+            Command("start_meeting", QT_TRANSLATE_NOOP("Menus", "&Start a meeting…"), needs=Needs.NO_MEETING),
+            None,
+            Command(
+                "note_open_point", QT_TRANSLATE_NOOP("Menus", "&Open point…"), ("Ctrl+P",), Needs.OPEN_ROUND
+            ),
+            Command(
+                "note_decision", QT_TRANSLATE_NOOP("Menus", "&Decision…"), ("Ctrl+Shift+B",), Needs.OPEN_ROUND
+            ),
+            Command(
+                "meeting_minutes",
+                QT_TRANSLATE_NOOP("Menus", "Open points, decisions and &notes…"),
+                ("Ctrl+T",),
+                Needs.OPEN_ROUND,
+            ),
+            Command("end_meeting", QT_TRANSLATE_NOOP("Menus", "&End the meeting…"), needs=Needs.MEETING),
+            None,
+            Command("meeting_record", QT_TRANSLATE_NOOP("Menus", "&Record as PDF…"), needs=Needs.DOSSIER),
+            Command(
+                "preparation_sheets",
+                QT_TRANSLATE_NOOP("Menus", "Preparation s&heets…"),
+                needs=Needs.DOSSIER,
+            ),
         ),
     ),
     Menu(

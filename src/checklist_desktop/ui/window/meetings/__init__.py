@@ -1,0 +1,1 @@
+"""Meetings in the window: what the menu Meeting does, and the quiet line while one is going on."""
