@@ -65,6 +65,10 @@ TEST_PROGRAMS = (
     Need("pdftotext", "poppler-utils"),
     # A card for signatures made of software.
     Need("softhsm2-util", "softhsm2"),
+    # A screen with windows on it, and someone who presses real keys.
+    Need("Xvfb", "xvfb"),
+    Need("openbox", "openbox"),
+    Need("xdotool", "xdotool"),
 )
 
 
