@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 def with_signature(room: ProofRoom, folder: Path) -> Path:
     """The report of the signed version, signed by the mayor in its first place."""
     room.sign()
-    path = room.export()
+    return signed_by_the_mayor(room.export(), folder)
+
+
+def signed_by_the_mayor(path: Path, folder: Path) -> Path:
     key = authority().key_file(folder / "mayor.p12", "A.B. de Test", rsa_key())
     wish = SigningWish(path, path, "signature-1", key)
     content, _ = signed(wish, MOMENT, lambda _: "Digitaal ondertekend")
