@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.errors import Cancelled
 from checklist_desktop.reports.pdf.characters import showable
-from checklist_desktop.reports.pdf.composing.chapters import chapters_of, composed
+from checklist_desktop.reports.pdf.composing.chapters import chapters_of, composed, shares_a_page
 from checklist_desktop.reports.pdf.composing.contents import ContentsEntry
 from checklist_desktop.reports.pdf.drawing.canvas import TaggedCanvas
 from checklist_desktop.reports.pdf.drawing.conformance import CREATOR, Properties
@@ -118,11 +118,13 @@ class _Layout:
         return composed(chapter, self.looks, self._fonts, entries)
 
     def _filled(self, made: Sequence[list[Piece]]) -> list[Page]:
-        """The pages: chapters that run on share theirs with the one before."""
+        """The pages: chapters that run on share theirs with the one before, and so do short themes."""
         flows: list[list[Piece]] = []
         fronts: list[bool] = []
+        is_theme = False
         for chapter, pieces in zip(self._chapters, made, strict=True):
-            if chapter.runs_on and flows:
+            was_theme, is_theme = is_theme, chapter.is_theme
+            if flows and (chapter.runs_on or (was_theme and shares_a_page(chapter, pieces))):
                 flows[-1] += pieces
             else:
                 flows.append(list(pieces))

@@ -22,11 +22,12 @@ from checklist_desktop.reports.blocks import (
     TwoLists,
 )
 from checklist_desktop.reports.pdf.composing.bars import bars, progress_table
+from checklist_desktop.reports.pdf.composing.codes import fingerprint
 from checklist_desktop.reports.pdf.composing.contents import ContentsEntry, contents
 from checklist_desktop.reports.pdf.composing.desk import Desk
 from checklist_desktop.reports.pdf.composing.front import front
 from checklist_desktop.reports.pdf.composing.questions import question
-from checklist_desktop.reports.pdf.composing.signing import fingerprint, room_to_write, signature_boxes
+from checklist_desktop.reports.pdf.composing.signing import room_to_write, signature_boxes
 from checklist_desktop.reports.pdf.composing.tables import table
 from checklist_desktop.reports.pdf.composing.texts import fact_table, heading, items, text, two_lists
 from checklist_desktop.reports.pdf.drawing.structure import Node, Role
@@ -44,7 +45,8 @@ if TYPE_CHECKING:
 _ABOVE_RULE, _BELOW_RULE = 12.0, 9.0
 _BEFORE_RUNNING_ON, _LEAST_TO_RUN_ON = 36.0, ROOM * 0.3
 _LONGEST_INTRODUCTION = 300
-_TIGHTER = (1.0, 0.75, 0.5)
+_TIGHTER = (1.0, 0.75, 0.6, 0.5)
+_TALLEST_TO_SHARE = ROOM * 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,11 @@ class Chapter:
     def runs_on(self) -> bool:
         """Whether it may begin on the last page of the chapter before it."""
         return self.heading is not None and self.heading.runs_on
+
+    @property
+    def is_theme(self) -> bool:
+        """Whether it has questions."""
+        return any(isinstance(block, QuestionBlock) for block in self.blocks)
 
     @property
     def is_front(self) -> bool:
@@ -95,13 +102,25 @@ def composed(
     number = chapter.heading.number if chapter.heading is not None else ""
     desk = Desk(fonts, looks, chapter.section, bool(number))
     pieces: list[Piece] = []
+    last_page = 0
     for index, block in enumerate(chapter.blocks):
+        if isinstance(block, Fingerprint):
+            last_page = len(pieces)
         made = _composed_block(block, desk, f"{chapter.key}-{index}", entries)
         pieces += _attached(made, block, chapter.blocks[max(0, index - 2) : index])
     if chapter.runs_on:
         needs = min(_LEAST_TO_RUN_ON, height_of(pieces))
         return beginning(pieces, gap=_BEFORE_RUNNING_ON, needs=needs)
+    if last_page:
+        return _closing(pieces, last_page)
+    if shares_a_page(chapter, pieces):
+        return beginning(pieces, gap=_BEFORE_RUNNING_ON, needs=height_of(pieces))
     return _on_one_page(pieces) if _is_summary(chapter) else pieces
+
+
+def shares_a_page(chapter: Chapter, pieces: Sequence[Piece]) -> bool:
+    """Whether it may begin below the theme before it: a short theme fills no page of its own."""
+    return chapter.is_theme and height_of(pieces) < _TALLEST_TO_SHARE
 
 
 def _attached(made: list[Piece], block: Block, before: Sequence[Block]) -> list[Piece]:
@@ -109,6 +128,9 @@ def _attached(made: list[Piece], block: Block, before: Sequence[Block]) -> list[
     match before:
         case [*_, Heading()]:
             return beginning(made, joint=Joint.TIGHT)
+        case [*_, QuestionBlock()] if isinstance(block, Heading):
+            # The look back is short, and would stand alone on a page.
+            return beginning(made, joint=Joint.TOGETHER)
         case [*_, last] if _has_rule(block, last):
             return [_rule(), *beginning(made, joint=Joint.TIGHT)]
         case [Heading(), Text(text=words)] if len(words) < _LONGEST_INTRODUCTION:
@@ -186,8 +208,16 @@ def _is_summary(chapter: Chapter) -> bool:
     return any(isinstance(block, ProgressTable) for block in chapter.blocks)
 
 
+def _closing(pieces: list[Piece], last_page: int) -> list[Piece]:
+    """What is signed on one page; else all that proves it together on the last one."""
+    together = _on_one_page(pieces)
+    if height_of(together) <= ROOM or height_of(pieces[last_page:]) > ROOM:
+        return together
+    return [*pieces[:last_page], *beginning(pieces[last_page:], needs=ROOM)]
+
+
 def _on_one_page(pieces: list[Piece]) -> list[Piece]:
-    """Closer together, when that is what it takes to keep the summary on one page."""
+    """Closer together, when that is what it takes to keep a chapter on one page."""
     for factor in _TIGHTER:
         tighter = [replace(piece, gap=piece.gap * factor, after=piece.after * factor) for piece in pieces]
         if height_of(tighter) <= ROOM:

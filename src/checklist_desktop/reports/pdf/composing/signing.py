@@ -1,4 +1,4 @@
-"""The fingerprint, and the places to sign and to write."""
+"""The places to sign and to write."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
 
-from checklist_desktop.reports.pdf.composing.codes import qr_code
 from checklist_desktop.reports.pdf.composing.texts import side_head
 from checklist_desktop.reports.pdf.drawing.structure import Role
-from checklist_desktop.reports.pdf.layout.columns import Column, Paragraph, aligned, side_by_side, stacked
+from checklist_desktop.reports.pdf.layout.columns import Column, Paragraph, aligned, side_by_side
 from checklist_desktop.reports.pdf.layout.inks import Frame, SignatureField, Stroke
 from checklist_desktop.reports.pdf.layout.lines import Line, PlacedRun, Run, width_of
 from checklist_desktop.reports.pdf.layout.looks import GUTTER, INK, LABEL_WIDTH, STEP, TEXT_EDGE, TEXT_WIDTH
@@ -21,19 +20,17 @@ from checklist_desktop.reports.pdf.layout.pieces import (
     Words,
     beginning,
     ending,
-    height_of,
     held,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from checklist_desktop.reports.blocks import Fingerprint, RoomToWrite, SignatureBox, SignatureBoxes
+    from checklist_desktop.reports.blocks import RoomToWrite, SignatureBox, SignatureBoxes
     from checklist_desktop.reports.pdf.composing.desk import Desk
     from checklist_desktop.reports.pdf.drawing.structure import Node
 
-_GROUPS_IN_A_ROW, _PITCH = 8, 13.5 * mm
-_AFTER_GROUPS, _ABOVE_CODE, _AFTER = 4.0, 10.0, 7.5
+_AFTER = 7.5
 _BOXES_IN_A_ROW = 2
 _BOX_WIDTH, _BOX_HEIGHT = 3 * STEP - GUTTER, 27 * mm
 _ABOVE_BOX, _FIRST_LINE, _LINE_PITCH, _LINE_X = 2.0, 7 * mm, 7.5 * mm, 12.5 * mm
@@ -49,39 +46,6 @@ class _Place:
     title: Node
     form: Node
     lines: tuple[Node, Node]
-
-
-def fingerprint(block: Fingerprint, desk: Desk) -> list[Piece]:
-    """Groups that line up, each a string of its own so that it can be copied, and what they are."""
-    head = side_head(block.side_head, desk)
-    node = desk.section.add(Role.PARAGRAPH)
-    style = desk.looks.group
-    pitch = max(
-        _PITCH, max((width_of((Run(group, style),), desk.fonts) for group in block.groups), default=0) + 6
-    )
-    per_row = max(1, min(_GROUPS_IN_A_ROW, int(TEXT_WIDTH // pitch)))
-    rows = [block.groups[start : start + per_row] for start in range(0, len(block.groups), per_row)]
-    pieces = [_row_of_groups(row, node, pitch, desk) for row in rows]
-    if head is not None:
-        first, *rest = pieces or [Piece(style.leading)]
-        pieces = [_beside_first(head, first, desk), *rest]
-    note = Paragraph(desk.section.add(Role.PARAGRAPH), (Run(block.note, desk.looks.small),))
-    below = beginning(stacked([note], desk.fonts, x=TEXT_EDGE, width=TEXT_WIDTH), gap=_AFTER_GROUPS)
-    codes = [] if block.code is None else beginning([qr_code(block.code, desk)], gap=_ABOVE_CODE)
-    return ending(held([*pieces, *below, *codes], Joint.TIGHT), _AFTER)
-
-
-def _row_of_groups(groups: Sequence[str], node: Node, pitch: float, desk: Desk) -> Piece:
-    style = desk.looks.group
-    runs = tuple(PlacedRun(group, style, index * pitch) for index, group in enumerate(groups))
-    line = Line(runs, len(groups) * pitch)
-    return Piece(style.leading, (Words(node, line, TEXT_EDGE, style.size),))
-
-
-def _beside_first(head: Paragraph, piece: Piece, desk: Desk) -> Piece:
-    headed = stacked([head], desk.fonts, x=0, width=LABEL_WIDTH)
-    words = [line for top in headed for line in top.words]
-    return piece.with_more(words=tuple(words), height=height_of(headed))
 
 
 def signature_boxes(block: SignatureBoxes, desk: Desk) -> list[Piece]:
