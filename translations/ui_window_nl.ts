@@ -1274,6 +1274,10 @@
         <translation>Teruggaan</translation>
     </message>
     <message>
+        <source>The disk is busy. The dossier opens as soon as that is over.</source>
+        <translation>De schijf is nog bezig. Het dossier opent zodra dat klaar is.</translation>
+    </message>
+    <message>
         <source>Discard the changes that could not be saved?</source>
         <translation>De wijzigingen die niet konden worden opgeslagen weggooien?</translation>
     </message>

@@ -29,6 +29,7 @@ from checklist_desktop.storage.writer import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
     from pathlib import Path
 
     from checklist_desktop.domain.changes.of_dossiers import CreateDossier
@@ -91,6 +92,14 @@ class Library:
     def dossiers(self) -> tuple[DossierRow, ...]:
         """All dossiers by name, each with the labels of its rounds."""
         return self._writer.run(self._store.dossiers)
+
+    def ask_dossiers(self) -> Future[tuple[DossierRow, ...]]:
+        """The same, for who does not want to wait while the library's thread is busy."""
+        return self._writer.submit(self._store.dossiers)
+
+    def ask_nothing(self) -> Future[None]:
+        """Ends when the library's thread has done what it was asked so far."""
+        return self._writer.submit(_nothing)
 
     def find(self, name_or_id: str) -> DossierRow:
         """The dossier with this id, or with this name (capitals and spaces around do not matter).
@@ -169,6 +178,10 @@ class Library:
             self.is_closed = True
             self._writer.submit(self._store.close)
             self._writer.close()
+
+
+def _nothing() -> None:
+    return None
 
 
 def _discarded(store: EventStore) -> tuple[DiscardedRow, ...]:

@@ -75,8 +75,12 @@ class OpenDossier(QObject):
         return self._sentence(self.session.next_redo, messages)
 
     def settle(self) -> None:
-        """Wait until everything that was handed over was tried, and let the window hear of it."""
-        self.session.wait()
+        """Wait until everything that was handed over was tried, and let the window hear of it.
+
+        When all of it is on disk, nobody waits: the library's thread may be busy with something else.
+        """
+        if not self.session.is_saved:
+            self.session.wait()
         QCoreApplication.sendPostedEvents(self._courier)
 
     def close(self) -> None:

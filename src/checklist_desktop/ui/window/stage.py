@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -12,6 +13,7 @@ from checklist_desktop.ui.kit.show.labels import Page, column
 from checklist_desktop.ui.pages.welcome_page import WelcomePage
 from checklist_desktop.ui.window.commands.round_commands import RoundCommands
 from checklist_desktop.ui.window.open_dossier import OpenDossier
+from checklist_desktop.ui.window.shelf import Shelf
 from checklist_desktop.ui.window.steps import Steps
 from checklist_desktop.ui.window.workspace import Workspace
 
@@ -64,6 +66,8 @@ class Stage(Page):
         self._messages, self._is_example = messages, is_example
         library.by = keeper.preferences.by
         self._courier = Courier(self)
+        self._shelf, self._wanted = Shelf(library, self), ""
+        self._shelf.found.connect(self._show_dossiers)
         self.opened: OpenDossier | None = None
         self.desk: Desk | None = None
         self.workspace: Workspace | None = None
@@ -80,7 +84,7 @@ class Stage(Page):
 
     def open_last(self) -> None:
         """The dossier worked on last, the only one of the example, or the first page."""
-        there = {row.id for row in self.library.dossiers()}
+        there = {row.id for row in self._shelf.first_dossiers()}
         last = self._keeper.preferences.last_dossier
         if last in there:
             self.open_dossier(last)
@@ -106,6 +110,7 @@ class Stage(Page):
             self._show_welcome()
 
     def _show_welcome(self) -> None:
+        self._wanted = ""
         self.leave()
         welcome = WelcomePage()
         welcome.new_asked.connect(self.new_asked)
@@ -114,8 +119,12 @@ class Stage(Page):
         welcome.tour_asked.connect(self.tour_asked)
         welcome.dossier_asked.connect(self.open_dossier)
         self._show(welcome)
-        welcome.show_dossiers(self.library.dossiers(), offers_example=not self._is_example)
+        self._show_dossiers()
         self.state_changed.emit()
+
+    def _show_dossiers(self) -> None:
+        if isinstance(self._shown, WelcomePage):
+            self._shown.show_dossiers(self._shelf.dossiers(), offers_example=not self._is_example)
 
     def refresh_dossiers(self) -> None:
         """There are other dossiers than before: show them where they are shown."""
@@ -127,6 +136,17 @@ class Stage(Page):
             return
         if not self.may_leave():
             return
+        self._wanted = dossier_id
+        if self._shelf.is_free(partial(self._open_later, dossier_id)):
+            self._open(dossier_id)
+        else:
+            self.told.emit(self.tr("The disk is busy. The dossier opens as soon as that is over."))
+
+    def _open_later(self, dossier_id: str) -> None:
+        if dossier_id == self._wanted and not self.library.is_closed and self.may_leave():
+            self._open(dossier_id)
+
+    def _open(self, dossier_id: str) -> None:
         self.leave()
         try:
             self.opened = OpenDossier(self.library, dossier_id, self._courier)
@@ -274,7 +294,7 @@ class Stage(Page):
 
     def dossier_entries(self) -> list[tuple[str, str, bool]]:
         now = self.opened.dossier_id if self.opened else ""
-        return [(row.id, row.name, row.id == now) for row in self.library.dossiers()]
+        return [(row.id, row.name, row.id == now) for row in self._shelf.dossiers()]
 
     def round_entries(self) -> list[tuple[str, str, bool]]:
         opened = self.opened
