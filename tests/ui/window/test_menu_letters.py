@@ -6,9 +6,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
+from checklist_desktop.ui.window.commands.menu_bar import BareMenuBar, MenuBar
 from checklist_desktop.ui.window.commands.structure import MENUS
-from tests.ui.pictures import Look
+from tests.ui.pictures import Look, photograph
 
 if TYPE_CHECKING:
     from tests.ui.pictures import Wardrobe
@@ -29,3 +31,18 @@ def test_no_two_entries_of_a_menu_share_a_letter(wardrobe: Wardrobe, language: s
 def letter_of(words: str) -> str:
     """The letter behind the mark; empty without one."""
     return words.partition("&")[2][:1].casefold()
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_with_large_type_every_menu_stands_in_the_bar(wardrobe: Wardrobe, language: str) -> None:
+    for percent in (100, 200):
+        wardrobe.wear(Look(language=language, text_percent=percent))
+        bar = MenuBar()
+        bar.show_dossier("Gemeente met een lange naam", "Round 2026, signed off, version 3")
+        photograph(bar, 1366, bar.sizeHint().height())
+        menus = bar.findChildren(BareMenuBar)[0]
+        beside = [label.text() for label in bar.findChildren(QLabel) if label.isVisible()]
+
+        assert menus.width() >= menus.sizeHint().width(), f"{language}, {percent} %"
+        assert (len(beside) == 2) == (percent == 100)
+        bar.deleteLater()

@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from checklist_desktop.ui.kit.paint.appearance import colours_of
+from checklist_desktop.ui.kit.paint.appearance import colours_of, px
 from checklist_desktop.ui.kit.show.labels import ElidedLabel, Label, Page, row
 from checklist_desktop.ui.window.commands.structure import MENUS, Command, Needs, Submenu, reason_without
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 LONGEST_SENTENCE = 60
+SIDES, LEAST_OF_A_NAME = 56, 96
+"""Room around what stands in the bar, and the least for the name of a dossier."""
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
 
 
@@ -72,6 +74,16 @@ class MenuBar(Page):
         layout.setStretch(0, 1)
         self.setLayout(layout)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Every menu is seen; what stands beside them, the title of the window says as well."""
+        room = self.width() - self._bar.sizeHint().width() - px(SIDES)
+        self._round.setVisible(room >= self._round.sizeHint().width() + px(LEAST_OF_A_NAME))
+        self._dossier.setVisible(room >= px(LEAST_OF_A_NAME))
+
     def _add(self, menu: QMenu, command: Command) -> None:
         action = menu.addAction(command.words)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
@@ -85,6 +97,7 @@ class MenuBar(Page):
     def show_dossier(self, name: str, state: str) -> None:
         self._dossier.setText(name)
         self._round.setText(state)
+        self._make_room()
 
     def show_live(self, present: frozenset[Needs]) -> None:
         """Grey out what makes no sense now; the tip says why."""
