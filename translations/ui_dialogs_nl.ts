@@ -95,6 +95,10 @@
         <translation>Alle partners</translation>
     </message>
     <message>
+        <source>No names, case numbers or recognisable situations.</source>
+        <translation>Geen namen, zaaknummers of herkenbare situaties.</translation>
+    </message>
+    <message>
         <source>Together with</source>
         <translation>Samen met</translation>
     </message>
@@ -162,6 +166,37 @@
     </message>
 </context>
 <context>
+    <name>BackupPasswordDialog</name>
+    <message>
+        <source>Password of this back-up</source>
+        <translation>Wachtwoord van deze back-up</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Bezig met openen…</translation>
+    </message>
+    <message>
+        <source>Type the password that the library had when the back-up of {0} was made. It is not kept: only until you close the list of back-ups. The password of the library does not change.</source>
+        <translation>Typ het wachtwoord dat de bibliotheek had toen de back-up van {0} is gemaakt. Het wordt niet bewaard: alleen tot u de lijst met back-ups sluit. Het wachtwoord van de bibliotheek verandert niet.</translation>
+    </message>
+    <message>
+        <source>Type the password of this back-up.</source>
+        <translation>Typ het wachtwoord van deze back-up.</translation>
+    </message>
+</context>
+<context>
     <name>BackupRows</name>
     <message>
         <source>{0}, {1}</source>
@@ -202,6 +237,10 @@
     <message>
         <source>Before changing the password</source>
         <translation>Voor het wijzigen van het wachtwoord</translation>
+    </message>
+    <message>
+        <source>Behind another password</source>
+        <translation>Achter een ander wachtwoord</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -331,6 +370,10 @@
         <translation>Geen tweede map</translation>
     </message>
     <message>
+        <source>Password of this back-up…</source>
+        <translation>Wachtwoord van deze back-up…</translation>
+    </message>
+    <message>
         <source>Take over this dossier…</source>
         <translation>Dit dossier overnemen…</translation>
     </message>
@@ -341,6 +384,10 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>This back-up does not open with the password that the library has now. If it is of an earlier password, type that one: then you see what is in it and you can go back to it. A damaged back-up looks just the same from outside.</source>
+        <translation>Deze back-up gaat niet open met het wachtwoord dat de bibliotheek nu heeft. Is hij van een eerder wachtwoord, typ dat dan: u ziet dan wat erin zit en u kunt hem terugzetten. Een beschadigde back-up ziet er van buiten precies zo uit.</translation>
     </message>
     <message>
         <source>Each back-up is copied to a second folder as well: {0}</source>

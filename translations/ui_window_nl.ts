@@ -69,6 +69,14 @@
         <source>The back-up is being put back…</source>
         <translation>De back-up wordt teruggezet…</translation>
     </message>
+    <message>
+        <source>The library keeps the password that it has now.</source>
+        <translation>De bibliotheek houdt het wachtwoord dat ze nu heeft.</translation>
+    </message>
+    <message>
+        <source>The library has no password now, and keeps none.</source>
+        <translation>De bibliotheek heeft nu geen wachtwoord, en dat blijft zo.</translation>
+    </message>
 </context>
 <context>
     <name>BackupRoom</name>
@@ -806,6 +814,18 @@
         <translation>&amp;Actiepunt toevoegen…</translation>
     </message>
     <message>
+        <source>Count the &amp;views</source>
+        <translation>Meningen &amp;peilen</translation>
+    </message>
+    <message>
+        <source>&amp;Minority view</source>
+        <translation>&amp;Minderheidsstandpunt</translation>
+    </message>
+    <message>
+        <source>&amp;Internal remark</source>
+        <translation>&amp;Interne opmerking</translation>
+    </message>
+    <message>
         <source>&amp;Questions</source>
         <translation>&amp;Vragen</translation>
     </message>
@@ -1040,6 +1060,10 @@
     <message>
         <source>Only a library with a password can be locked.</source>
         <translation>Alleen een bibliotheek met een wachtwoord kan worden vergrendeld.</translation>
+    </message>
+    <message>
+        <source>This library can only be read. Choose “Copy here and go on” to change something.</source>
+        <translation>Deze bibliotheek kan alleen gelezen worden. Kies ‘Hier kopiëren en verdergaan’ om iets te veranderen.</translation>
     </message>
     <message>
         <source>Requested de&amp;cisions…</source>

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.canonical import parsed
 from checklist_desktop.domain.checklist import Checklist
+from checklist_desktop.domain.errors import PasswordNeeded, PasswordWrong
 from checklist_desktop.domain.events import replay
 from checklist_desktop.domain.plain import from_plain
 from checklist_desktop.insight.progress import Count, round_progress
@@ -14,7 +15,7 @@ from checklist_desktop.storage.backups.reading import check_backup, opened_backu
 from checklist_desktop.storage.event_store import EventStore
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from checklist_desktop.domain.dossier import Round
     from checklist_desktop.services.library import Library
@@ -50,12 +51,16 @@ class DossierInBackup:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """A back-up that was read and checked. The `missing` ones are here, and were made after it."""
+    """A back-up that was read and checked. The `missing` ones are here, and were made after it.
+
+    `password` is what it opened with, empty for none.
+    """
 
     dossiers: tuple[DossierInBackup, ...]
     missing_answers: int
     missing_changes: int
     missing_dossiers: int
+    password: str = field(default="", repr=False)
 
     @property
     def misses_nothing(self) -> bool:
@@ -72,10 +77,13 @@ class _Now:
 
 
 class Comparison:
-    """Reads back-ups and compares each with the library as it is when the first one is read."""
+    """Reads back-ups and compares each with the library as it is when the first one is read.
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
+    Each is tried with the password of the library, and then with the others that were given.
+    """
+
+    def __init__(self, library: Library, others: Iterable[str] = ()) -> None:
+        self._library, self._others = library, tuple(others)
         self._now: _Now | None = None
 
     def contents(self, backup: BackupFile) -> Contents:
@@ -85,13 +93,19 @@ class Comparison:
         """
         if self._now is None:
             self._now = self._library.run(_now)
-        return _contents(backup, self._now)
+        *others, last = self._now.password, *self._others
+        for password in others:
+            try:
+                return _contents(backup, password, self._now)
+            except (PasswordNeeded, PasswordWrong):
+                continue
+        return _contents(backup, last, self._now)
 
 
-def _contents(backup: BackupFile, now: _Now) -> Contents:
-    check_backup(backup.path, now.password, backup.digest)
-    with opened_backup(backup.path, now.password) as file:
-        there = EventStore(file)
+def _contents(backup: BackupFile, password: str, now: _Now) -> Contents:
+    check_backup(backup.path, password, backup.digest)
+    with opened_backup(backup.path, password) as file:
+        there, opened_with = EventStore(file), file.password
         ids = [str(row[0]) for row in file.connection.execute("select distinct dossier_id from event")]
         known = {bytes(row[0]).hex() for row in file.connection.execute("select event_id from event")}
         dossiers = tuple(_dossier(dossier_id, there, now) for dossier_id in ids)
@@ -106,6 +120,7 @@ def _contents(backup: BackupFile, now: _Now) -> Contents:
         missing_answers=len({answer for _, _, answer in missing if answer}),
         missing_changes=sum(not answer for _, _, answer in missing),
         missing_dossiers=len(now.standing - set(ids)),
+        password=opened_with,
     )
 
 

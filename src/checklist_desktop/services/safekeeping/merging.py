@@ -64,15 +64,16 @@ class _Author:
     batch: str
 
 
-def merge_dossier(library: Library, backup: BackupFile, dossier_id: str) -> Merged:
+def merge_dossier(library: Library, backup: BackupFile, dossier_id: str, theirs: str = "") -> Merged:
     """Take in every change of this dossier that is missing here. A second time changes nothing.
 
+    `theirs` is the password of the back-up, when it is another than that of the library.
     Where both sides changed the same, the value of here stays and the other is in the history. Before
     anything changes, a back-up is made. The dossier may not be open. Not for the thread of the window.
     Raises BackupDamaged, TwoHistories, RoundDecidedElsewhere, or why nothing could be written; then nothing
     changed.
     """
-    portion = _read(backup, dossier_id, library.run(_password))
+    portion = _read(backup, dossier_id, theirs or library.run(_password))
     if library.run(partial(_holds, portion)):
         name = replay(dossier_id, portion.events).dossier.name
         return Merged(dossier_id, name, 0, 0, came_back=False)

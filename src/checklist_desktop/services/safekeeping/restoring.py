@@ -16,15 +16,16 @@ if TYPE_CHECKING:
     from checklist_desktop.storage.event_store import EventStore
 
 
-def restore_whole(library: Library, backup: BackupFile, second: Path | None = None) -> None:
+def restore_whole(library: Library, backup: BackupFile, second: Path | None = None, theirs: str = "") -> None:
     """Put a back-up in the place of the open library, and leave that closed: open the path again to go on.
 
-    No dossier of it may be open. What is there now goes to the back-ups. Not for the thread of the window.
+    No dossier of it may be open. What is there now goes to the back-ups. The password, or that there is none,
+    stays as it is; `theirs` is that of the back-up when it is another. Not for the thread of the window.
     Raises BackupDamaged, BackupFailed, NoRoomForBackup or what else is in the way.
     """
     password = library.run(_password)
     device = library.stamps.new_id()
-    with prepared_beside(library.path, backup, device, password) as prepared:
+    with prepared_beside(library.path, backup, device, password, theirs) as prepared:
         Backups(library, second).make(BackupReason.RESTORE)
         library.close()
         take_place(prepared, library.path)

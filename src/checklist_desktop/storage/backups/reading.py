@@ -29,21 +29,26 @@ _NO_CONTENT = (*CACHE_TABLES, "answer", "meta")
 """Tables that follow from the events, now or in an older version, and the one that tells of the laptop."""
 
 
+def is_locked(path: Path) -> bool:
+    """Whether a closed copy is behind a password. Raises LibraryNotOurs."""
+    with path.open("rb") as file:
+        return needs_password(path, file.read(HEADER_LENGTH))
+
+
 def opened_copy(path: Path, password: str = "", *, writable: bool = False) -> apsw.Connection:
     """A connection to a closed copy of a library, with its key when it has a password.
 
     To read, nothing beside the file is looked at or made, so that it may stand on a medium without writing.
     Raises LibraryNotOurs, PasswordNeeded or PasswordWrong.
     """
-    with path.open("rb") as file:
-        is_locked = needs_password(path, file.read(HEADER_LENGTH))
-    if is_locked and not password:
+    has_key = is_locked(path)
+    if has_key and not password:
         raise PasswordNeeded(str(path))
     name, flags = (str(path), _WRITE) if writable else (f"{path.absolute().as_uri()}?immutable=1", _READ)
     connection = apsw.Connection(name, flags=flags)
     try:
-        with proving_password(path) if is_locked else nullcontext():
-            _configure(connection, password if is_locked else "")
+        with proving_password(path) if has_key else nullcontext():
+            _configure(connection, password if has_key else "")
             if connection.pragma("application_id") != APPLICATION_ID:
                 raise LibraryNotOurs(str(path))
     except BaseException:
@@ -68,14 +73,14 @@ def _configure(connection: apsw.Connection, password: str) -> None:
 
 @contextmanager
 def opened_backup(path: Path, password: str = "") -> Iterator[LibraryFile]:
-    """A back-up to read from, recognised as one of ours.
+    """A back-up to read from, recognised as one of ours; its `password` is empty when it needs none.
 
     Raises BackupDamaged, LibraryIsNewer, PasswordNeeded or PasswordWrong.
     """
     try:
         with explained(path), closing(opened_copy(path, password)) as connection:
             check_ours(path, connection)
-            yield LibraryFile(path, connection)
+            yield LibraryFile(path, connection, password if is_locked(path) else "")
     except (LibraryDamaged, LibraryNotOurs) as error:
         raise BackupDamaged(str(path), error.key) from error
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from checklist_desktop.storage.backups.making import half_made
 from checklist_desktop.storage.backups.reading import check_backup, opened_copy
 from checklist_desktop.storage.faults import explained, one_transaction
+from checklist_desktop.storage.vault.backups import is_behind
+from checklist_desktop.storage.vault.copying import copy_content
 from checklist_desktop.system.files import flush, flush_folder, keep_aside
 
 if TYPE_CHECKING:
@@ -19,16 +21,24 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def prepared_beside(library: Path, backup: BackupFile, device_id: str, password: str = "") -> Iterator[Path]:
+def prepared_beside(
+    library: Path, backup: BackupFile, device_id: str, password: str = "", theirs: str = ""
+) -> Iterator[Path]:
     """A copy of a back-up beside the library, checked, ready to take its place; gone again if it does not.
 
     It gets the name of another device: a laptop that went on from a back-up under its old name would tell
-    another story about the same moments. Raises BackupDamaged, or why it could not be written.
+    another story about the same moments. And it is behind `password`, that of the library, whatever the
+    back-up is behind: that, nothing, or `theirs`. Raises BackupDamaged, or why it could not be written.
     """
-    check_backup(backup.path, password, backup.digest)
+    opens_with = theirs or password
+    check_backup(backup.path, opens_with, backup.digest)
     with half_made(library.parent) as temporary:
         with explained(temporary):
-            shutil.copyfile(backup.path, temporary)
+            if is_behind(backup.path, password):
+                shutil.copyfile(backup.path, temporary)
+            else:
+                with closing(opened_copy(backup.path, opens_with)) as source:
+                    copy_content(source, temporary, password)
             with closing(opened_copy(temporary, password, writable=True)) as copy:
                 copy.execute("pragma journal_mode=delete").fetchall()
                 copy.execute("pragma synchronous=extra").fetchall()

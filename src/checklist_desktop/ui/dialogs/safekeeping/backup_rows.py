@@ -43,9 +43,13 @@ class BackupRows(QObject):
         }
         return words[reason]
 
-    def backup_row(self, backup: BackupFile, contents: Contents | None, fault: str) -> TableRow:
+    def backup_row(
+        self, backup: BackupFile, contents: Contents | None, fault: str, *, is_locked: bool = False
+    ) -> TableRow:
         """The row of a back-up; what is in it is there once it was read."""
-        if fault:
+        if is_locked:
+            dossiers, missing = Cell(""), Cell(self.tr("Behind another password"), bold=True)
+        elif fault:
             dossiers, missing = Cell(""), Cell(self.tr("Cannot be used"), role="late", bold=True)
         elif contents is None:
             dossiers, missing = Cell(""), Cell(self.tr("Being read…"), role="quiet")
@@ -53,7 +57,9 @@ class BackupRows(QObject):
             dossiers = Cell(str(len(contents.dossiers)))
             missing = Cell(self.missing_words(contents))
         when, why = self.moment_words(backup.made), self.reason_words(backup.reason)
-        return TableRow(backup.path.name, (Cell(when), Cell(why), dossiers, missing), late=bool(fault))
+        return TableRow(
+            backup.path.name, (Cell(when), Cell(why), dossiers, missing), late=bool(fault) and not is_locked
+        )
 
     def missing_words(self, contents: Contents) -> str:
         """What was done after it was made, and so is not in it."""

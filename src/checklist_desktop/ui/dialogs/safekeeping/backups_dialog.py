@@ -32,6 +32,7 @@ class BackupsDialog(QDialog):
     second_dropped = Signal()
     restore_asked = Signal(str)
     dossier_asked = Signal(str, str)
+    password_asked = Signal(str)
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,7 @@ class BackupsDialog(QDialog):
         self._backups: tuple[BackupFile, ...] = ()
         self._contents: dict[str, Contents] = {}
         self._faults: dict[str, str] = {}
+        self._locked: set[str] = set()
         self._busy = False
         self.setWindowTitle(self.tr("Back-ups"))
         self._build()
@@ -66,12 +68,13 @@ class BackupsDialog(QDialog):
             self._table,
             self._nothing,
             self._part,
+            row(self._unlock, None),
             self._dossiers,
             None,  # takes all room while there are no tables, and hardly any beside them
             margins=(24, 20, 24, 16),
         )
         content.setStretch(4, 300)
-        content.setStretch(7, 200)
+        content.setStretch(8, 200)
         inside = Page()
         inside.setLayout(content)
         foot = row(self._take, self._restore, None, self._close, margins=(24, 8, 24, 12))
@@ -119,6 +122,7 @@ class BackupsDialog(QDialog):
         self._open_folder = Button(self.tr("Open the folder"))
         self._choose_second = Button(self.tr("Choose a second folder…"))
         self._drop_second = Button(self.tr("No second folder"))
+        self._unlock = Button(self.tr("Password of this back-up…"))
         self._take = Button(self.tr("Take over this dossier…"), height=36)
         self._restore = Button(self.tr("Go back to this back-up…"), height=36)
         self._close = Button(self.tr("Close"), height=36)
@@ -128,6 +132,7 @@ class BackupsDialog(QDialog):
         self._open_folder.clicked.connect(self._on_open_folder)
         self._choose_second.clicked.connect(self.second_asked)
         self._drop_second.clicked.connect(self.second_dropped)
+        self._unlock.clicked.connect(self._on_unlock)
         self._take.clicked.connect(self._on_take)
         self._restore.clicked.connect(self._on_restore)
         self._close.clicked.connect(self.accept)
@@ -149,6 +154,7 @@ class BackupsDialog(QDialog):
 
     def show_contents(self, name: str, contents: Contents) -> None:
         self._faults.pop(name, None)
+        self._locked.discard(name)
         self._contents[name] = contents
         self._show_rows()
         self._show_details()
@@ -158,6 +164,16 @@ class BackupsDialog(QDialog):
         self._faults[name] = words
         self._show_rows()
         self._show_details()
+
+    def show_locked(self, name: str) -> None:
+        """This one opens with another password, if it is sound: from outside that cannot be told apart."""
+        self._locked.add(name)
+        words = self.tr(
+            "This back-up does not open with the password that the library has now. If it is of an earlier "
+            "password, type that one: then you see what is in it and you can go back to it. A damaged "
+            "back-up looks just the same from outside."
+        )
+        self.show_fault(name, words)
 
     def forget_contents(self) -> None:
         """What is missing changed: all of them are to be read again."""
@@ -204,7 +220,10 @@ class BackupsDialog(QDialog):
         self._table.show_rows(
             [
                 self._rows.backup_row(
-                    one, self._contents.get(one.path.name), self._faults.get(one.path.name, "")
+                    one,
+                    self._contents.get(one.path.name),
+                    self._faults.get(one.path.name, ""),
+                    is_locked=one.path.name in self._locked,
                 )
                 for one in self._backups
             ]
@@ -218,6 +237,7 @@ class BackupsDialog(QDialog):
         self._part.setText(fault or self.tr("In this back-up"))
         self._part.setWordWrap(bool(fault))
         self._part.setVisible(bool(rows or fault))
+        self._unlock.setVisible(name in self._locked)
         self._dossiers.setVisible(bool(rows))
         if rows and not self._dossiers.current_key:
             self._dossiers.selectRow(0)
@@ -227,7 +247,7 @@ class BackupsDialog(QDialog):
         sound = self._table.current_key in self._contents and not self._busy
         self._restore.setEnabled(sound)
         self._take.setEnabled(sound and bool(self._dossiers.current_key))
-        for button in (self._now, self._choose_second, self._drop_second, self._close):
+        for button in (self._now, self._choose_second, self._drop_second, self._unlock, self._close):
             button.setEnabled(not self._busy)
         for table in (self._table, self._dossiers):
             table.setEnabled(not self._busy)
@@ -247,6 +267,9 @@ class BackupsDialog(QDialog):
         dossier = self._dossiers.current_key.partition("/")[2]
         if dossier and self._take.isEnabled():
             self.dossier_asked.emit(self._table.current_key, dossier)
+
+    def _on_unlock(self) -> None:
+        self.password_asked.emit(self._table.current_key)
 
     def _on_restore(self) -> None:
         self.restore_asked.emit(self._table.current_key)

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from checklist_desktop.domain.errors import OpOrdeError
+from checklist_desktop.domain.errors import OpOrdeError, PasswordNeeded, PasswordWrong
 from checklist_desktop.services.safekeeping.backups import BackupReason
-from checklist_desktop.services.safekeeping.contents import Comparison
 from checklist_desktop.services.safekeeping.merging import merge_dossier
 from checklist_desktop.services.safekeeping.restoring import restore_whole
 from checklist_desktop.ui.dialogs.safekeeping.backup_rows import BackupRows
 from checklist_desktop.ui.dialogs.safekeeping.backups_dialog import BackupsDialog
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.kit.jobs import Job
+from checklist_desktop.ui.window.safekeeping.backup_keys import BackupKeys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,7 +59,10 @@ class BackupDesk(QObject):
         self._rows = BackupRows(self)
         self._found: dict[str, BackupFile] = {}
         self._unread: list[str] = []
-        self._comparison = Comparison(library)
+        self._locked: set[str] = set()
+        self._theirs: dict[str, str] = {}
+        self._keys = BackupKeys(library, messages, self)
+        self._comparison = self._keys.comparison()
         self._reading: Job[Contents] | None = None
         self._is_stale = self._is_restored = False
         self._work: Job[object] | None = None
@@ -72,6 +75,8 @@ class BackupDesk(QObject):
         dialog.second_dropped.connect(self._on_second_dropped)
         dialog.dossier_asked.connect(self._on_dossier_asked)
         dialog.restore_asked.connect(self._on_restore_asked)
+        dialog.password_asked.connect(self._on_password_asked)
+        self._keys.read.connect(self._on_unlocked)
 
     def hold(self) -> None:
         """Until the dialog is closed."""
@@ -95,7 +100,8 @@ class BackupDesk(QObject):
         self._let_go()
         self._found = {backup.path.name: backup for backup in backups}
         self._unread = list(self._found)
-        self._comparison = Comparison(self._library)
+        self._comparison = self._keys.comparison()
+        self._locked.clear()
         self._dialog.forget_contents()
         self._dialog.show_backups(backups)
         self._read_next()
@@ -110,16 +116,24 @@ class BackupDesk(QObject):
     def _on_read(self, contents: Contents) -> None:
         name = self._just_read()
         if name:
-            self._dialog.show_contents(name, contents)
+            self._show_contents(name, contents)
         self._read_next()
 
     def _on_unreadable(self, error: Exception) -> None:
         name = self._just_read()
         if name and not isinstance(error, OpOrdeError):
             raise error
-        if name and isinstance(error, OpOrdeError):
+        if name and isinstance(error, PasswordNeeded | PasswordWrong):
+            self._locked.add(name)
+            self._dialog.show_locked(name)
+        elif name and isinstance(error, OpOrdeError):
             self._dialog.show_fault(name, self._messages.words_of(error))
         self._read_next()
+
+    def _show_contents(self, name: str, contents: Contents) -> None:
+        self._locked.discard(name)
+        self._theirs[name] = contents.password
+        self._dialog.show_contents(name, contents)
 
     def _just_read(self) -> str:
         """Its name; empty when the list was made anew, or closed, since its reading began."""
@@ -133,6 +147,17 @@ class BackupDesk(QObject):
         self._is_stale = self._reading is not None
 
     # ---- what is asked
+
+    def _on_password_asked(self, name: str) -> None:
+        backup = self._found[name]
+        self._keys.ask_for(backup, self._rows.moment_words(backup.made), self._dialog)
+
+    def _on_unlocked(self, name: str, contents: Contents) -> None:
+        """Others may well be behind the same password: they are read once more."""
+        self._show_contents(name, contents)
+        self._comparison = self._keys.comparison()
+        self._unread += sorted(self._locked - set(self._unread))
+        self._read_next()
 
     def _on_back_up(self) -> None:
         self._dialog.show_busy(self.tr("The back-up is being made and checked…"))
@@ -179,7 +204,7 @@ class BackupDesk(QObject):
             return
         self._begin(
             self.tr("The dossier is being taken over…"),
-            partial(merge_dossier, self._library, self._found[name], dossier_id),
+            partial(merge_dossier, self._library, self._found[name], dossier_id, self._theirs[name]),
             self._on_merged,
         )
 
@@ -210,6 +235,9 @@ class BackupDesk(QObject):
             "All dossiers become as they were then. What you have now goes to the back-ups first, as ‘Before "
             "restoring’, so that you can come back to it."
         )
+        theirs = self._theirs[name]
+        if theirs != self._library.password:
+            detail = f"{detail} {self._password_words()}"
         if not self._messages.ask(question, detail, self.tr("Go back")) or not self._leave_dossiers():
             return
         second = self._keeper.preferences.second_backups
@@ -217,9 +245,14 @@ class BackupDesk(QObject):
         self._clock.stop()
         self._begin(
             self.tr("The back-up is being put back…"),
-            partial(restore_whole, self._library, backup, Path(second) if second else None),
+            partial(restore_whole, self._library, backup, Path(second) if second else None, theirs),
             self._on_restored,
         )
+
+    def _password_words(self) -> str:
+        if self._library.password:
+            return self.tr("The library keeps the password that it has now.")
+        return self.tr("The library has no password now, and keeps none.")
 
     def _on_restored(self, nothing: None) -> None:
         self._is_restored = True
