@@ -33,7 +33,7 @@ WIDTH, HEIGHT = 1366, 768
 LOOKS = [("nl", 100), ("nl", 200), ("en", 200)]
 DIALOGS = (
     "new_dossier", "new_round", "history", "bin", "edit_round", "edit_dossier", "edit_house_style",
-    "edit_people", "edit_decisions", "add_action_point", "shortcuts", "how_to_use", "about",
+    "edit_people", "edit_decisions", "add_action_point", "shortcuts", "how_to_use", "about", "search",
 )  # fmt: skip
 
 

@@ -22,7 +22,7 @@ TABS = range(8)
 DIALOGS = [
     "new_dossier", "new_round", "edit_dossier", "edit_round", "edit_people", "edit_decisions",
     "edit_house_style", "add_action_point", "history", "bin", "sign_report", "shortcuts",
-    "how_to_use", "about",
+    "how_to_use", "about", "search",
 ]  # fmt: skip
 
 

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 
+from checklist_desktop.ui.kit.inputs.fields import LineField, TextField
+from checklist_desktop.ui.window.commands.command_room import CommandRoom
 from checklist_desktop.ui.window.commands.structure import OTHER_KEYS, Command, all_commands
 
 if TYPE_CHECKING:
@@ -49,6 +52,51 @@ def test_f1_lists_every_key(user: User) -> None:
     wanted |= {other.keys for _, group in OTHER_KEYS for other in group}
     listed = " | ".join(seen)
     assert [key for key in wanted if key not in listed] == []
+
+
+def test_every_command_stands_in_one_menu_has_a_key_of_its_own_and_is_carried_out(user: User) -> None:
+    names = Counter(command.key for command in all_commands())
+    keys = Counter(key for command in all_commands() for key in command.keys)
+    taken = {key for _, group in OTHER_KEYS for other in group for key in other.keys.split(", ")}
+
+    assert [name for name, times in names.items() if times > 1] == []
+    assert [key for key, times in keys.items() if times > 1 or key in taken] == []
+    stage, room = user.window.stage, user.window.findChildren(CommandRoom)[0]
+    assert stage.round_commands is not None
+    known = room.keys | stage.round_commands.keys
+    assert [name for name in names if name not in known] == []
+
+
+@pytest.mark.parametrize("key", ["F1", "?"])
+def test_f1_and_a_question_mark_open_the_list_of_keys(user: User, key: str) -> None:
+    seen: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        seen.append(dialog.windowTitle())
+        dialog.reject()
+
+    user.press("Ctrl+2")
+    user.expects_dialog(look)
+    user.press(key)
+
+    assert seen == ["Keyboard shortcuts"]
+
+
+@pytest.mark.parametrize("field", ["Explanation", "Title"])
+def test_a_question_mark_in_a_text_is_text(user: User, field: str) -> None:
+    user.press("Ctrl+2")
+    if field == "Title":
+        user.tab_to("Add evidence")
+        user.press("Return")
+    else:
+        user.tab_to(field)
+
+    QTest.keyClick(user.focus, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
+    user.settle()
+
+    shown = user.focus
+    assert isinstance(shown, TextField | LineField)
+    assert (shown.toPlainText() if isinstance(shown, TextField) else shown.text()) == "?"
 
 
 @pytest.mark.parametrize("command", all_commands(), ids=lambda command: command.key)

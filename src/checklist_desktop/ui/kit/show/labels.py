@@ -260,8 +260,12 @@ class Scroller(QScrollArea):
         focused = QApplication.focusWidget()
         if focused is None or not self._content.isAncestorOf(focused):
             return
-        if focused.height() < self.viewport().height():
-            self.ensureWidgetVisible(focused, 0, px(48))
+        spare = self.viewport().height() - focused.height()
+        if spare > 0:
+            # The whole of it: Qt itself is content with the line in which the cursor is.
+            top = focused.mapTo(self._content, focused.rect().topLeft()).y()
+            for edge in (top + focused.height(), top):
+                self.ensureVisible(0, edge, 0, min(px(48), spare // 2))
             return
         # A field that is taller than the screen: the place in it where the next character comes.
         cursor = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)

@@ -165,6 +165,11 @@ class CommandRoom(QObject):
     def can_export_report(self) -> bool:
         return self._files.can_export_report
 
+    @property
+    def keys(self) -> frozenset[str]:
+        """The commands that are carried out here, and not in the round."""
+        return frozenset(self._commands)
+
     def carry_out(self, key: str) -> None:
         """Do what was chosen in a menu; `menu:choice` for what stands in a submenu."""
         menu, _, choice = key.partition(":")

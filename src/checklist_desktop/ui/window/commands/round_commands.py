@@ -53,15 +53,7 @@ class RoundCommands(QObject):
         self._check: Job[None] | None = None
         self._finding = FindCommands(desk, workspace, window)
         self._finding.told.connect(self.told)
-        workspace.action_point_asked.connect(self.edit_action_point)
-        workspace.signatories_asked.connect(self.edit_signatories)
-        workspace.sign_off_asked.connect(self.sign_off)
-        workspace.reopen_asked.connect(self.reopen)
-
-    def carry_out(self, key: str) -> None:
-        """Do the command of the menus with this key."""
-        self._workspace.commit()
-        commands: dict[str, Callable[[], None]] = {
+        self._commands: dict[str, Callable[[], None]] = {
             "flag": self.toggle_flag,
             "add_action_point": self.add_action_point,
             "edit_round": self.edit_round,
@@ -70,7 +62,20 @@ class RoundCommands(QObject):
             "reopen": self.reopen,
             **self._finding.commands,
         }
-        commands[key]()
+        workspace.action_point_asked.connect(self.edit_action_point)
+        workspace.signatories_asked.connect(self.edit_signatories)
+        workspace.sign_off_asked.connect(self.sign_off)
+        workspace.reopen_asked.connect(self.reopen)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The commands that are carried out here."""
+        return frozenset(self._commands)
+
+    def carry_out(self, key: str) -> None:
+        """Do the command of the menus with this key."""
+        self._workspace.commit()
+        self._commands[key]()
 
     def edit_action_point(self, question: str, action_point_id: str, proposal: str) -> None:
         """Change an action point, or add one; signed ones open to be read."""
