@@ -72,6 +72,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s) that were being typed are there too. Read them: a letter in them may be wrong.</source>
+        <translation>
+            <numerusform>%n text that was being typed is there too. Read it: a letter in it may be wrong.</numerusform>
+            <numerusform>%n texts that were being typed are there too. Read them: a letter in them may be wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n dossier(s) nothing can be brought over.</source>
         <translation>
             <numerusform>Of %n dossier nothing can be brought over.</numerusform>

@@ -274,6 +274,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s) that were being typed are there too. Read them: a letter in them may be wrong.</source>
+        <translation>
+            <numerusform>Ook %n tekst die nog werd getypt is er nog. Lees die na: er kan een letter fout in staan.</numerusform>
+            <numerusform>Ook %n teksten die nog werden getypt zijn er nog. Lees ze na: er kan een letter fout in staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n dossier(s) nothing can be brought over.</source>
         <translation>
             <numerusform>Van %n dossier kan niets worden overgezet.</numerusform>

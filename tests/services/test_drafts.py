@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from checklist_desktop.domain.changes.of_answers import WriteExplanation
 from checklist_desktop.domain.changes.of_rounds import StartRound, WriteReflection
 from checklist_desktop.domain.dossier import Answer
 from checklist_desktop.domain.errors import ControlCharacter, LibraryReplaced, RoundIsSigned
+from checklist_desktop.services.library import Library
 from checklist_desktop.services.session import Changed, DraftKept, Failed
 from checklist_desktop.services.sign_off import reopen, sign_off
 from tests.builders import Desk, Mailbox
@@ -210,3 +212,32 @@ def test_giving_up_forgets_a_draft_that_could_not_be_written(desk: Desk) -> None
     assert desk.session.is_saved
     desk.restart()
     assert desk.round.answers == {}
+
+
+def test_in_a_library_that_may_only_be_read_it_is_shown_where_it_was_typed_and_nothing_is_written(
+    desk: Desk,
+) -> None:
+    desk.explain("1.b", "Af.")
+    desk.session.keep_draft(draft(desk, "Halverwege"))
+    desk.library.close()
+    before = desk.path.read_bytes()
+    with closing(Library(desk.path, read_only=True)) as library:
+        session = library.open(desk.dossier_id)
+        (round_,) = session.dossier.rounds
+
+        assert round_.answer("1.a").explanation == "Halverwege"
+        assert round_.answer("1.b").explanation == "Af."
+        assert session.newest == session.dossier
+        assert len(session.recorded) == 3
+        assert session.is_saved
+    assert desk.path.read_bytes() == before
+    desk.open_library()
+
+
+def test_to_read_only_a_draft_of_a_signed_round_stays_apart(desk: Desk) -> None:
+    desk.session.keep_draft(draft(desk, "Halverwege"))
+    sign_off(desk.session, desk.round_id).result()
+    desk.library.close()
+    with closing(Library(desk.path, read_only=True)) as library:
+        assert library.open(desk.dossier_id).dossier.rounds[0].answer("1.a").explanation == ""
+    desk.open_library()

@@ -176,7 +176,8 @@ class Session:
         return self._hand_over(step.changes, redoes=step.batch)
 
     def check(self, change: Change) -> None:
-        """Raise the rule that this change would break now, if it breaks one."""
+        """Raise the rule that this change would break now, if it breaks one; LibraryReadOnly before all."""
+        self._check_writable()
         check_change(self._tip, change, self._checklist_for(change, self._tip))
 
     def keep_draft(self, change: Change) -> None:
@@ -302,7 +303,13 @@ class Session:
             return tuple((item.id, item.event) for item in self._recorded)
 
     def _take_in(self, drafts: tuple[Change, ...]) -> None:
-        """Text that was being typed when the program stopped becomes an event now."""
+        """Text that was being typed when the program stopped becomes an event now.
+
+        Where nothing may be written it is shown as if it had, for as long as this session lasts.
+        """
+        if self.is_read_only:
+            self._show(drafts)
+            return
         self._outbox.expect_drafts(drafts)
         for draft in drafts:
             try:
@@ -310,6 +317,14 @@ class Session:
             except OpOrdeError:
                 # The round was signed meanwhile, or never came to be: the draft stays on disk, apart.
                 self._outbox.forget_draft(draft.slot)
+
+    def _show(self, drafts: tuple[Change, ...]) -> None:
+        for draft in drafts:
+            try:
+                check_change(self._tip, draft, self._checklist_for(draft, self._tip))
+            except OpOrdeError:
+                continue  # its round was signed meanwhile, or never came to be
+            self._dossier = self._tip = draft.applied_to(self._tip)
 
 
 def _load(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import apsw
 import pytest
 
-from checklist_desktop.domain.changes.of_answers import SetAnswer
+from checklist_desktop.domain.changes.of_answers import SetAnswer, WriteExplanation
 from checklist_desktop.storage.connection import open_library
 from checklist_desktop.storage.event_store import EventStore
 from checklist_desktop.storage.rescue.copying import journal_of
@@ -22,6 +22,8 @@ from tests.storage.rescue.damage import PAGE, bodies_of, dossiers_of, zeroed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from checklist_desktop.domain.changes.kinds import Change
 
 SAMPLE = Path(__file__).parent.parent.parent / "data" / "libraries" / "v1.sqlite3"
 PAGES = SAMPLE.stat().st_size // PAGE
@@ -235,3 +237,65 @@ def test_a_file_of_anything_gives_nothing(damaged: Path, path: Path) -> None:
     damaged.write_bytes(ANYTHING * 3000)
 
     assert salvaged(damaged, path).dossiers == ()
+
+
+# ---- what was being typed
+
+
+def drafts_in(path: Path, dossier_id: str = REGION) -> tuple[Change, ...]:
+    with closing(open_library(path, device_id="x", made_by="test")) as library:
+        return EventStore(library).drafts(dossier_id)
+
+
+def test_text_that_was_being_typed_comes_over_as_that(path: Path) -> None:
+    found = salvaged(SAMPLE, path)
+
+    assert found.drafts == 1
+    (typed,) = drafts_in(path)
+    assert isinstance(typed, WriteExplanation)
+    assert typed.text == "Nog bezig met typen"
+
+
+HARMS_TO_DRAFTS = {
+    "no JSON any more": "update draft set body = substr(body, 2)",
+    "of no kind we know": "update draft set body = replace(body, 'write_explanation', 'write_poem')",
+    "about another question than its name says": "update draft set slot = slot || 'x'",
+    "of a dossier of which nothing is left": "update draft set dossier_id = 'gone'",
+}
+
+
+@pytest.mark.parametrize("harm", HARMS_TO_DRAFTS.values(), ids=HARMS_TO_DRAFTS)
+def test_text_that_was_being_typed_and_is_no_longer_whole_does_not(
+    damaged: Path, path: Path, harm: str
+) -> None:
+    shutil.copy(SAMPLE, damaged)
+    with tampering(damaged) as raw:
+        raw.execute(harm)
+        assert raw.total_changes() > 0
+
+    assert salvaged(damaged, path).drafts == 0
+    assert drafts_in(path) == ()
+    assert dossiers_of(path) == ALL
+
+
+def test_of_what_was_typed_twice_the_last_that_was_saved_comes_over(damaged: Path, path: Path) -> None:
+    """The file beside its journal holds what was half written, and the journal what was saved."""
+    shutil.copy(SAMPLE, damaged)
+    with tampering(damaged) as raw:
+        raw.pragma("cache_size", 1)
+        raw.pragma("cache_spill", 1)
+        raw.execute("begin immediate")
+        raw.execute("update draft set body = replace(body, 'Nog bezig', 'Half')")
+        raw.execute("insert into meta values('filler', ?)", ("x" * 40_000,))  # spills into the file
+        shutil.copy(journal_of(damaged), path.with_suffix(".journal"))
+        half = damaged.read_bytes()
+        raw.execute("rollback")
+    damaged.write_bytes(half)
+    shutil.copy(path.with_suffix(".journal"), journal_of(damaged))
+    assert b"Half met typen" in half
+
+    salvaged(damaged, path)
+
+    (typed,) = drafts_in(path)
+    assert isinstance(typed, WriteExplanation)
+    assert typed.text == "Nog bezig met typen"

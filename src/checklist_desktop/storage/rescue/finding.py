@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import apsw
 
+from checklist_desktop.domain.canonical import parsed
+from checklist_desktop.domain.changes.kinds import change_from_plain
 from checklist_desktop.domain.errors import OpOrdeError
 from checklist_desktop.domain.events import event_from_body
 from checklist_desktop.storage.event_store import KeptChecklist, SignedBody
@@ -19,6 +21,7 @@ from checklist_desktop.storage.vault.keys import unlock
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from checklist_desktop.domain.changes.kinds import Change
     from checklist_desktop.domain.events import Event
     from checklist_desktop.storage.rescue.pages import Value
 
@@ -33,13 +36,15 @@ class Found:
 
     `arrived` is the order of arrival in the damaged library, by event. `heads` are the newest events by
     dossier, as the caches have them, and `numbers` the highest number that was seen by dossier and device:
-    both tell of events that cannot be read any more.
+    both tell of events that cannot be read any more. `drafts` are texts that were being typed, by dossier and
+    slot: they have no hash, but what they are about shows that they are whole enough to be read.
     """
 
     events: dict[str, Event] = field(default_factory=dict)
     arrived: dict[str, int] = field(default_factory=dict)
     signed: dict[str, SignedBody] = field(default_factory=dict)
     checklists: dict[str, KeptChecklist] = field(default_factory=dict)
+    drafts: dict[tuple[str, str], Change] = field(default_factory=dict)
     heads: dict[str, set[str]] = field(default_factory=dict)
     numbers: dict[tuple[str, str], int] = field(default_factory=dict)
 
@@ -59,9 +64,19 @@ class Found:
                     self.signed[signed.fingerprint] = signed
             case (str(dossier), str(), bytes(event_id)) if len(event_id) == _ID:
                 self.heads.setdefault(dossier, set()).add(event_id.hex())
+            case (str(dossier), str(slot), str(body)):
+                self._take_draft(dossier, slot, body)
             case (str(checklist_id), str(body)) if len(checklist_id) == _HEX_ID:
                 if _hashes_to(checklist_id, body):
                     self.checklists[checklist_id] = KeptChecklist(checklist_id, body)
+
+    def _take_draft(self, dossier: str, slot: str, body: str) -> None:
+        try:
+            change = change_from_plain(parsed(body))
+        except (ValueError, OpOrdeError):
+            return  # another table, or no longer what it was
+        if change.slot == slot:
+            self.drafts[dossier, slot] = change
 
     def _count(self, dossier: str, device: str, n: int) -> None:
         key = (dossier, device)
@@ -82,7 +97,7 @@ def found_in(path: Path, password: str = "") -> Found:
     """Read a damaged library from a private copy. Raises OSError when the file itself cannot be read.
 
     The file is read as it stands, and once more after its journal was played back: a thing that hashes is
-    true wherever it stands.
+    true wherever it stands. What was being typed has no hash, so there the last, what was saved, counts.
     """
     found = Found()
     with private_copy(path) as copy:

@@ -49,12 +49,14 @@ class SalvagedDossier:
 class Salvage:
     """What came of a damaged library; `dossiers` only has those of which something came over.
 
-    `ids` are the events that came over, by dossier.
+    `ids` are the events that came over, by dossier, and `drafts` how many texts that were being typed: those
+    become changes when their dossier opens, as after any other breakdown.
     """
 
     dossiers: tuple[SalvagedDossier, ...]
     lost_dossiers: int
     ids: Mapping[str, frozenset[str]]
+    drafts: int
 
     @property
     def events(self) -> int:
@@ -92,8 +94,11 @@ def salvage(
                 store.take_in(dossier_id, kept, named)
                 told.append(told_of)
                 ids[dossier_id] = frozenset(event_id for event_id, _ in kept)
+        drafts = [(dossier_id, draft) for (dossier_id, _), draft in found.drafts.items() if dossier_id in ids]
+        for dossier_id, draft in drafts:
+            store.write_draft(dossier_id, draft)
     lost = {dossier for dossier, _ in found.numbers} - {dossier.id for dossier in told}
-    return Salvage(tuple(sorted(told, key=_name)), len(lost), ids)
+    return Salvage(tuple(sorted(told, key=_name)), len(lost), ids, len(drafts))
 
 
 def _name(dossier: SalvagedDossier) -> tuple[str, str]:

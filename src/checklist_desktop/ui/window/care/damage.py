@@ -102,6 +102,14 @@ class Damage(QObject):
         rest = len(found.dossiers) - MOST_TOLD
         if rest > 0:
             lines.append(self.tr("… and %n more dossier(s)", "", rest))
+        if found.drafts:
+            lines.append(
+                self.tr(
+                    "%n text(s) that were being typed are there too. Read them: a letter in them may be wrong.",
+                    "",
+                    found.drafts,
+                )
+            )
         if found.lost_dossiers:
             lines.append(self.tr("Of %n dossier(s) nothing can be brought over.", "", found.lost_dossiers))
         return lines
