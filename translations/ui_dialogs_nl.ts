@@ -1547,6 +1547,10 @@
         <translation>Met de bijlagen</translation>
     </message>
     <message>
+        <source>With the records of meetings</source>
+        <translation>Met de verslagen van bijeenkomsten</translation>
+    </message>
+    <message>
         <source>Public version</source>
         <translation>Openbare versie</translation>
     </message>
@@ -1585,6 +1589,10 @@
     <message>
         <source>without annexes</source>
         <translation>zonder bijlagen</translation>
+    </message>
+    <message>
+        <source>without records of meetings</source>
+        <translation>zonder verslagen van bijeenkomsten</translation>
     </message>
     <message>
         <source>data in the PDF</source>

@@ -205,7 +205,12 @@ def _export(wish: Wish, texts: Texts) -> Told:
 
 def _parts(wish: Wish) -> Parts:
     scope = Scope(wish.value("parts") or Scope.FULL)
-    return Parts(scope, is_public="public" in wish.flags, with_annexes="without_annexes" not in wish.flags)
+    return Parts(
+        scope,
+        is_public="public" in wish.flags,
+        with_annexes="without_annexes" not in wish.flags,
+        with_meetings="without_meetings" not in wish.flags,
+    )
 
 
 def _ignore(share: float) -> None:

@@ -65,6 +65,7 @@ COMMANDS = (
             Option("--attach-data"),
             Option("--public"),
             Option("--without-annexes"),
+            Option("--without-meetings"),
         ),
     ),
     Command("sign-off", ("DOSSIER",), (ROUND,)),

@@ -30,6 +30,15 @@ from checklist_desktop.domain.dossier import (
     SignedVersion,
     View,
 )
+from checklist_desktop.domain.meetings.meeting import (
+    Course,
+    GivenAnswer,
+    Meeting,
+    MeetingPlan,
+    OpenPoint,
+    Outcome,
+    ThemeTime,
+)
 from checklist_desktop.reports.blocks import Entry
 from checklist_desktop.reports.content.walk import report_of
 from checklist_desktop.reports.subject import Subject
@@ -56,7 +65,11 @@ _NO_WORDS: dict[type, set[str]] = {
     Theme: {"id", "sources"},
     Dossier: {"id", "policy_links", "logo", "accent_colour", "rounds"},
     Round: {"id", "checklist", "signed_versions", "reopenings"},
-    Answer: {"option", "arrangement"},
+    Answer: {"option", "arrangement", "meeting"},
+    MeetingPlan: {"date"},
+    Course: {"started_at", "ended_at", "outcome"},
+    OpenPoint: {"id", "question"},
+    ThemeTime: {"theme"},
     Evidence: {"date"},
     View: {"option"},
     ActionPoint: {"id", "question", "partners", "due"},
@@ -179,6 +192,7 @@ def filled(checklist: Checklist) -> Round:
         },
         conclusions={theme.id: f"Conclusie over {theme.id}" for theme in checklist.themes},
         requested_decisions=("Ermee door te gaan.",),
+        meetings=(a_meeting(checklist),),
         decision=Decision(
             "B-12",
             "2026-11-23",
@@ -187,6 +201,38 @@ def filled(checklist: Checklist) -> Round:
                 Signatory(SignatoryRole.PREPARED, "Adviseur gebouwen", "Bo Voorbeeld"),
                 Signatory(SignatoryRole.AGREED, "Afdelingshoofd"),
             ),
+        ),
+    )
+
+
+def a_meeting(checklist: Checklist, *, answers: int = 3) -> Meeting:
+    """One that was held, about the first theme, in which so many answers were given or changed."""
+    questions = [item.question.id for item in checklist.numbered()][:answers]
+    choices = checklist.answer_scale.choices
+    theme = checklist.themes[0].id
+    given = tuple(
+        GivenAnswer(question, choices[-1].id if place % 2 else None, choices[0].id)
+        for place, question in enumerate(questions)
+    )
+    return Meeting(
+        "m1",
+        MeetingPlan(
+            "2026-11-20",
+            "Zaal boven",
+            Person("Voorzitster", "Cor Voorbeeld"),
+            (Person("Buurvrouw"), Person("Brandweer", "Dirk Voorbeeld")),
+            (ThemeTime(theme, 20),),
+        ),
+        Course(
+            "2026-11-20T13:00:00.000Z",
+            "2026-11-20T14:31:00.000Z",
+            Outcome((ThemeTime(theme, 31),), given, ("free-1",)),
+        ),
+        notes="Gebak meenemen.\nEn de <sleutel> ook.",
+        decisions=("We hangen een bord op.", "We bellen de & firma."),
+        open_points=(
+            OpenPoint("p1", "Wie heeft de sleutel?", questions[0] if questions else None),
+            OpenPoint("p2", "Wanneer weer?", settled=True),
         ),
     )
 

@@ -86,6 +86,12 @@ def meeting_record(round_: Round, checklist: Checklist, meeting: Meeting) -> Mee
     )
 
 
+def told_meetings(round_: Round) -> tuple[Meeting, ...]:
+    """The meetings of which there is something to tell, by day."""
+    told = (one for one in round_.meetings if one.is_over or one.is_running)
+    return tuple(sorted(told, key=lambda one: (one.date, one.course.started_at, one.id)))
+
+
 def outcome_of(
     recorded: Iterable[Recorded],
     round_id: str,

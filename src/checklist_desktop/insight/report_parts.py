@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import Checklist, ReflectionPrompt
     from checklist_desktop.domain.dossier import Answer, Round
+    from checklist_desktop.domain.meetings.meeting import Meeting
 
 
 class Scope(StrEnum):
@@ -28,6 +29,7 @@ class Parts:
     is_public: bool = False
     with_annexes: bool = True
     with_minority_views: bool = True
+    with_meetings: bool = True
 
     @property
     def is_whole(self) -> bool:
@@ -63,6 +65,11 @@ class Parts:
         return self.with_annexes and self.has_questions
 
     @property
+    def has_meetings(self) -> bool:
+        """Whether the annexes tell of the meetings about the round."""
+        return self.has_annexes and self.with_meetings
+
+    @property
     def names(self) -> tuple[str, ...]:
         """What makes this report less than the whole, a name for each."""
         public = ("public",) if self.is_public else ()
@@ -70,7 +77,8 @@ class Parts:
         annexes = () if self.has_annexes or not self.has_questions else ("without-annexes",)
         silenced = self.has_remarks and not self.with_minority_views
         minority = ("without-minority-views",) if silenced else ()
-        return (*public, *scope, *annexes, *minority)
+        unmet = ("without-meetings",) if self.has_annexes and not self.with_meetings else ()
+        return (*public, *scope, *annexes, *minority, *unmet)
 
     def prompts(self, checklist: Checklist) -> tuple[ReflectionPrompt, ...]:
         """The look back at a theme: in public only what the checklist says may be shared."""
@@ -84,8 +92,8 @@ def public_round(round_: Round, checklist: Checklist) -> Round:
     """The round without internal remarks.
 
     Gone are names of people (their roles stay), flags to come back to something, where evidence is filed,
-    internal remarks, minority views with the show of hands, and what was written in a look back that the
-    checklist does not call shareable.
+    internal remarks, notes on meetings, minority views with the show of hands, and what was written in a
+    look back that the checklist does not call shareable.
     """
     shared = {one.id for one in Parts(is_public=True).prompts(checklist)}
     decision = round_.decision
@@ -95,12 +103,26 @@ def public_round(round_: Round, checklist: Checklist) -> Round:
         answers={key: _public_answer(answer) for key, answer in round_.answers.items()},
         reflections={key: text for key, text in round_.reflections.items() if key[1] in shared},
         decision=replace(decision, signatories=tuple(replace(who, name="") for who in decision.signatories)),
+        meetings=tuple(map(_public_meeting, round_.meetings)),
     )
 
 
 def round_of_one_voice(round_: Round) -> Round:
     """The round without minority views, and without the show of hands that tells that there are."""
     return replace(round_, answers={key: _of_one_voice(answer) for key, answer in round_.answers.items()})
+
+
+def round_without_meetings(round_: Round) -> Round:
+    """The round without what was said in which meeting."""
+    return replace(round_, meetings=())
+
+
+def _public_meeting(meeting: Meeting) -> Meeting:
+    """Who were there by role, and nothing that the group noted for itself."""
+    plan = meeting.plan
+    leader = replace(plan.leader, name="") if plan.leader is not None else None
+    people = tuple(replace(person, name="") for person in plan.people)
+    return replace(meeting, plan=replace(plan, leader=leader, people=people), notes="")
 
 
 def _public_answer(answer: Answer) -> Answer:

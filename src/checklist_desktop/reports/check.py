@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.errors import ReportIncomplete
+from checklist_desktop.insight.meeting_record import told_meetings
 from checklist_desktop.insight.progress import Count, option_of, questions_of
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class ReportCounts:
     action_points: Count = _NONE
     minority_views: Count = _NONE
     remarks: Count = _NONE
+    meeting_decisions: Count = _NONE
+    meeting_points: Count = _NONE
 
     @property
     def all(self) -> dict[str, Count]:
@@ -127,6 +130,17 @@ def _in_chapters(subject: Subject) -> Iterator[_Expected]:
         if action.point.question not in spoken:
             # Only in the list of actions, which follows the chapters and is sorted by date.
             yield _Expected("action_points", action.number, action.point.what, in_order=False)
+    if subject.parts.has_meetings:
+        yield from _of_meetings(subject)
+
+
+def _of_meetings(subject: Subject) -> Iterator[_Expected]:
+    """In the last annex, by day; what was agreed there is an action point like all others."""
+    for meeting in told_meetings(subject.round):
+        for decision in meeting.decisions:
+            yield _Expected("meeting_decisions", meeting.date, decision)
+        for point in meeting.open_points:
+            yield _Expected("meeting_points", meeting.date, point.text)
 
 
 def _of_question(item: NumberedQuestion, subject: Subject) -> Iterator[_Expected]:

@@ -7,7 +7,13 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from checklist_desktop.insight.action_plan import planned_actions
-from checklist_desktop.insight.report_parts import WHOLE, Parts, public_round, round_of_one_voice
+from checklist_desktop.insight.report_parts import (
+    WHOLE,
+    Parts,
+    public_round,
+    round_of_one_voice,
+    round_without_meetings,
+)
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import Checklist
@@ -69,6 +75,8 @@ def in_parts(subject: Subject, parts: Parts) -> Subject:
         round_ = public_round(round_, subject.checklist)
     elif not parts.with_minority_views:
         round_ = round_of_one_voice(round_)
+    if not parts.has_meetings:
+        round_ = round_without_meetings(round_)
     data = subject.data if parts.is_whole else None
     return replace(subject, round=round_, parts=parts, data=data)
 

@@ -40,6 +40,7 @@ class ReportHabit:
     language: str = ""
     scope: str = ""
     annexes: bool = True
+    meetings: bool = True
     public: bool = False
     data_inside: bool = False
 

@@ -9,13 +9,14 @@ import pytest
 
 from checklist_desktop.domain.dossier import Answer, Evidence, Signatory, SignatoryRole, View
 from checklist_desktop.domain.errors import ReportIncomplete
+from checklist_desktop.domain.meetings.meeting import Course
 from checklist_desktop.insight.progress import Count
 from checklist_desktop.insight.report_parts import Parts, Scope
 from checklist_desktop.reports.blocks import Front
 from checklist_desktop.reports.check import count_report
 from checklist_desktop.reports.subject import in_parts
 from tests.reports.looking import headings, only
-from tests.reports.subjects import all_text, example, report, signed, texts_in, texts_of
+from tests.reports.subjects import all_text, example, foreign, nothing, report, signed, texts_in, texts_of
 
 if TYPE_CHECKING:
     from checklist_desktop.reports.check import ReportCounts
@@ -25,7 +26,8 @@ SUMMARY, ACTIONS = Parts(Scope.SUMMARY), Parts(Scope.ACTIONS)
 WITHOUT_EXPLANATIONS = Parts(Scope.NO_EXPLANATIONS)
 WITHOUT_ANNEXES, PUBLIC = Parts(with_annexes=False), Parts(is_public=True)
 ONE_VOICE = Parts(with_minority_views=False)
-LIMITED = [SUMMARY, ACTIONS, WITHOUT_EXPLANATIONS, WITHOUT_ANNEXES, PUBLIC, ONE_VOICE]
+WITHOUT_MEETINGS = Parts(with_meetings=False)
+LIMITED = [SUMMARY, ACTIONS, WITHOUT_EXPLANATIONS, WITHOUT_ANNEXES, PUBLIC, ONE_VOICE, WITHOUT_MEETINGS]
 
 
 def text_of(subject: Subject, parts: Parts, language: str = "nl") -> str:
@@ -208,3 +210,31 @@ def test_an_answer_that_was_only_flagged_is_public_as_not_discussed() -> None:
     public = in_parts(replace(example(), round=round_), PUBLIC)
 
     assert public.round.answer(question).is_blank
+
+
+def test_meetings_stand_in_the_annexes_and_can_be_left_out() -> None:
+    whole = all_text(report(foreign()))
+    assert "Bijlage G: Bijeenkomsten" in whole
+    assert "1 bijeenkomst" in whole
+    assert "Gebak meenemen." in whole
+
+    without = text_of(foreign(), WITHOUT_MEETINGS)
+    assert "Bijlage G" not in without
+    assert "We hangen een bord op." not in without
+    assert "meeting_decisions" not in counted(foreign(), WITHOUT_MEETINGS).all
+    assert "Bijlage G" not in text_of(nothing(), Parts())
+
+
+def test_in_public_a_meeting_has_roles_and_decisions_but_no_names_and_no_notes() -> None:
+    said = text_of(foreign(), PUBLIC)
+
+    assert "Voorzitster" in said
+    assert "We hangen een bord op." in said
+    assert [word for word in ("Cor Voorbeeld", "Dirk Voorbeeld", "Gebak") if word in said] == []
+
+
+def test_what_is_only_planned_is_not_told() -> None:
+    planned = replace(foreign().round.meetings[0], course=Course())
+    subject = replace(foreign(), round=replace(foreign().round, meetings=(planned,)))
+
+    assert "Bijlage G" not in all_text(report(subject))

@@ -75,6 +75,7 @@ def test_the_chapters_stand_in_the_order_in_which_a_college_reads() -> None:
         "Bijlage D: Over deze checklist",
         "Bijlage E: De checklist voluit",
         "Bijlage F: Bronnen",
+        "Bijlage G: Bijeenkomsten",
         "6 Vaststelling en ondertekening",
     ]
     assert isinstance(made.blocks[0], Front)

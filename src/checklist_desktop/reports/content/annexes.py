@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from string import ascii_uppercase
+from typing import TYPE_CHECKING, TypeAlias
 
 from checklist_desktop.domain.dossier import DossierKind
+from checklist_desktop.insight.meeting_record import told_meetings
 from checklist_desktop.insight.progress import questions_of
 from checklist_desktop.reports.blocks import Cell, Column, Fact, FactTable, Heading, Items, Table, Text
 from checklist_desktop.reports.content.checklist_in_full import about_checklist, checklist_in_full
+from checklist_desktop.reports.content.gatherings.records import meetings_annex
 from checklist_desktop.reports.content.summary import FEWEST_POINTS, MOST_POINTS
 from checklist_desktop.reports.content.words import named, paragraphs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from checklist_desktop.domain.checklist import Source
     from checklist_desktop.domain.dossier import Dossier, Evidence
     from checklist_desktop.reports.blocks import Block
     from checklist_desktop.reports.content.words import Words
     from checklist_desktop.reports.subject import Subject
+
+    Annex: TypeAlias = Callable[[Subject, Words], Iterator[Block]]
 
 _COMPUTED = (
     "discussed",
@@ -35,15 +40,18 @@ _COMPUTED = (
 
 def annexes(subject: Subject, words: Words) -> Iterator[Block]:
     """The annexes, lettered in the order in which they stand here."""
-    parts = (
+    parts: list[tuple[str, Annex]] = [
         ("computed", _computed),
         ("dossier", _dossier_and_people),
         ("evidence", _evidence),
         ("checklist", about_checklist),
         ("in_full", checklist_in_full),
         ("sources", _sources),
-    )
-    for letter, (key, part) in zip("ABCDEF", parts, strict=True):
+    ]
+    if told_meetings(subject.round):
+        # The last one, and only where there were any: reports of before have the same letters.
+        parts.append(("meetings", meetings_annex))
+    for letter, (key, part) in zip(ascii_uppercase, parts, strict=False):
         title = words("annex.heading", letter=letter, title=words(f"annex.{key}"))
         yield Heading(title, runs_on=letter != "A")
         yield from part(subject, words)

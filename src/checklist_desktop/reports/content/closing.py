@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.dossier import SignatoryRole
+from checklist_desktop.insight.meeting_record import told_meetings
 from checklist_desktop.insight.open_points import DECLARATIONS, Lack, open_points, points_with
 from checklist_desktop.insight.progress import questions_of, round_progress
 from checklist_desktop.reports.blocks import (
@@ -37,7 +38,7 @@ _GROUP = 4
 QR_MARK = "OPORDE1"
 """What a QR code begins with; then follow the version and the controlegetal, with colons between."""
 _COUNTED = ("questions", "discussed", "explanations", "evidence", "actions", "reflections", "people")
-_WHEN_THERE = ("minority_views", "remarks")
+_WHEN_THERE = ("minority_views", "remarks", "meetings")
 """Counted only where there is one, as reports of before do not speak of them."""
 
 
@@ -173,13 +174,18 @@ def _counts(subject: Subject, words: Words) -> list[str]:
         "people": len(round_.people),
         "minority_views": sum(bool(answer.minority_view.strip()) for answer in answers),
         "remarks": sum(bool(answer.remark.strip()) for answer in answers),
+        "meetings": len(told_meetings(round_)),
     }
     told = (*_counted(subject.parts), *(key for key in _also_told(subject.parts) if counts[key]))
     return [words(f"count.{key}", count=counts[key]) for key in told]
 
 
 def _also_told(parts: Parts) -> tuple[str, ...]:
-    told = {"minority_views": parts.has_minority_views, "remarks": parts.has_remarks}
+    told = {
+        "minority_views": parts.has_minority_views,
+        "remarks": parts.has_remarks,
+        "meetings": parts.has_meetings,
+    }
     return tuple(key for key in _WHEN_THERE if told[key])
 
 

@@ -75,6 +75,7 @@ def making_of(keywords: str) -> Making:
         is_public="public" in names,
         with_annexes="without-annexes" not in names,
         with_minority_views="without-minority-views" not in names,
+        with_meetings="without-meetings" not in names,
     )
     return Making(language, parts, place)
 

@@ -112,6 +112,8 @@ def told(counts: ReportCounts, texts: Texts, parts: Parts) -> str:
         "action_points": texts("report.count.actions", count=counts.action_points.count),
         "minority_views": texts("report.count.minority_views", count=counts.minority_views.count),
         "remarks": texts("report.count.remarks", count=counts.remarks.count),
+        "meeting_decisions": texts("meetings.count.decisions", count=counts.meeting_decisions.count),
+        "meeting_points": texts("meetings.count.open_points", count=counts.meeting_points.count),
     }
     counted = ", ".join(sentence for name, sentence in sentences.items() if name in counts.promised)
     return texts("report.found.complete" if parts.is_whole else "report.found.part", counts=counted)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from checklist_desktop.domain.text_rules import texts_in
 from checklist_desktop.insight.progress import option_of
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ def _said(record: Record) -> Iterator[tuple[str, str]]:
         yield f"{number} remark", answer.remark
     for point in round_.action_points:
         yield f"action {point.id}", f"{point.what} ({point.owner}, {point.due}, {point.status})"
+    for meeting in round_.meetings:
+        yield f"meeting {meeting.date}", " ".join(texts_in(meeting))
     for (theme, prompt), text in round_.reflections.items():
         yield f"reflection {theme} {prompt}", text
     for theme, text in round_.conclusions.items():

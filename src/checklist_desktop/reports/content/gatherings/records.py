@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from checklist_desktop.insight.meeting_record import meeting_record
+from checklist_desktop.insight.meeting_record import meeting_record, told_meetings
 from checklist_desktop.reports.blocks import Cell, Column, Fact, FactTable, Heading, Items, Table, Text
 from checklist_desktop.reports.content.words import facts_in_a_row, named
 from checklist_desktop.reports.subject import dutch
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checklist_desktop.domain.checklist import Checklist
-    from checklist_desktop.domain.dossier import ActionPoint, Person, Round
+    from checklist_desktop.domain.dossier import ActionPoint, Person
     from checklist_desktop.domain.meetings.meeting import Meeting, OpenPoint
     from checklist_desktop.insight.meeting_record import MeetingRecord, MovedAnswer
     from checklist_desktop.reports.blocks import Block
@@ -23,12 +23,6 @@ if TYPE_CHECKING:
 
 MOST_WHOLE = 6
 """Answers that are told with their question; more of them are told by their numbers, to stay on one page."""
-
-
-def told_meetings(round_: Round) -> tuple[Meeting, ...]:
-    """The meetings of which there is something to tell, by day."""
-    told = (one for one in round_.meetings if one.is_over or one.is_running)
-    return tuple(sorted(told, key=lambda one: (one.date, one.course.started_at, one.id)))
 
 
 def meetings_annex(subject: Subject, words: Words) -> Iterator[Block]:

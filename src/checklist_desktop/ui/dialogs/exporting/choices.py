@@ -48,6 +48,7 @@ class ReportChoices(QWidget):
         languages = [(code, name) for code, name, _ in LANGUAGES]
         self._language = Choice(self.tr("Language of the report"), languages)
         self._annexes = QCheckBox(self.tr("With the annexes"))
+        self._meetings = QCheckBox(self.tr("With the records of meetings"))
         self._public = QCheckBox(self.tr("Public version"))
         self._about_public = _explanation(self._public, self._words_about_public())
         self._inside = QCheckBox(self.tr("Put the data into the PDF itself"))
@@ -64,6 +65,7 @@ class ReportChoices(QWidget):
             Scope(self._scope.choice),
             is_public=self._public.isChecked(),
             with_annexes=self._annexes.isChecked(),
+            with_meetings=self._meetings.isChecked(),
         )
         data = DataPlace.INSIDE if self._inside.isChecked() else DataPlace.BESIDE
         return Wishes(self._language.choice, parts, data)
@@ -94,6 +96,7 @@ class ReportChoices(QWidget):
                     gap=16,
                 ),
                 self._annexes,
+                self._meetings,
                 column(self._public, self._about_public, gap=2),
                 column(self._inside, self._about_data, gap=2),
                 self._becomes,
@@ -107,6 +110,7 @@ class ReportChoices(QWidget):
         self._scope.show_choice(parts.scope.value)
         self._language.show_choice(wishes.language)
         self._annexes.setChecked(parts.with_annexes)
+        self._meetings.setChecked(parts.with_meetings)
         self._public.setChecked(parts.is_public and self._may_be_public)
         self._public.setEnabled(self._may_be_public)
         self._inside.setChecked(wishes.data is DataPlace.INSIDE)
@@ -117,6 +121,7 @@ class ReportChoices(QWidget):
         wishes = self.wishes
         parts = wishes.parts
         self._annexes.setEnabled(parts.has_questions)
+        self._meetings.setEnabled(parts.has_annexes)
         self._inside.setEnabled(parts.is_whole)
         self._about_data.setText(self._words_about_data(is_whole=parts.is_whole))
         self._inside.setAccessibleDescription(self._about_data.text())
@@ -125,6 +130,8 @@ class ReportChoices(QWidget):
         facts = [kind, self._scope.currentText(), self._language.currentText()]
         if parts.has_questions and not parts.with_annexes:
             facts.append(self.tr("without annexes"))
+        if parts.has_annexes and not parts.with_meetings:
+            facts.append(self.tr("without records of meetings"))
         if parts.is_whole and wishes.data is DataPlace.INSIDE:
             facts.append(self.tr("data in the PDF"))
         self._becomes.setText(self.tr("You make: {0}").format(" · ".join(facts)))
@@ -132,7 +139,7 @@ class ReportChoices(QWidget):
     def _connect(self) -> None:
         for choice in (self._scope, self._language):
             choice.currentIndexChanged.connect(self._on_changed)
-        for box in (self._annexes, self._public, self._inside):
+        for box in (self._annexes, self._meetings, self._public, self._inside):
             box.toggled.connect(self._on_changed)
         self._back.clicked.connect(self._on_back)
 

@@ -25,7 +25,12 @@ def wishes_of(habit: ReportHabit, usual: Wishes) -> Wishes:
     scope = next((scope for scope in Scope if scope.value == habit.scope), Scope.FULL)
     return Wishes(
         habit.language if habit.language in spoken else usual.language,
-        Parts(scope, is_public=habit.public, with_annexes=habit.annexes),
+        Parts(
+            scope,
+            is_public=habit.public,
+            with_annexes=habit.annexes,
+            with_meetings=habit.meetings,
+        ),
         DataPlace.INSIDE if habit.data_inside else DataPlace.BESIDE,
     )
 
@@ -37,6 +42,7 @@ def habit_of(wishes: Wishes, usual: Wishes) -> ReportHabit:
         language="" if wishes.language == usual.language else wishes.language,
         scope=parts.scope.value,
         annexes=parts.with_annexes,
+        meetings=parts.with_meetings,
         public=parts.is_public,
         data_inside=wishes.data is DataPlace.INSIDE,
     )
