@@ -136,11 +136,10 @@ class Workspace(Page):
             self.open_at(Place(passage.theme, CLOSING))
         elif passage.field is Field.ACTION:
             self.go_to_tab(ACTIONS)
-        else:
-            self.meeting_asked.emit(passage.key)
-            return
         page = self._stack.currentWidget()
-        if page is not None:
+        if passage.field in (Field.OPEN_POINT, Field.DECISION, Field.NOTES):
+            self.meeting_asked.emit(passage.key)
+        elif page is not None:
             show_passage(page, passage, wanted)
 
     def go_to_tab(self, key: str) -> None:

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtGui import QTextCharFormat
 
 from checklist_desktop.domain.changes.of_answers import SetEvidence, WriteExplanation
+from checklist_desktop.domain.changes.of_meetings import PlanMeeting, SetOpenPoint, WriteMeetingNotes
 from checklist_desktop.domain.changes.of_rounds import SetActionPoint, WriteConclusion
 from checklist_desktop.domain.dossier import ActionPoint, Evidence
+from checklist_desktop.domain.meetings.meeting import MeetingPlan, OpenPoint
 from checklist_desktop.ui.dialogs.finding.found_list import FoundList
 from checklist_desktop.ui.dialogs.finding.search_dialog import MOST, SearchDialog
 from checklist_desktop.ui.kit.inputs.fields import TextField
@@ -164,6 +166,40 @@ def test_evidence_and_a_conclusion_are_found_where_they_stand(filled: User) -> N
 
     assert filled.place.theme == filled.desk.checklist.themes[1].id
     assert spoken(filled.focus) == "Conclusion"
+
+
+@pytest.mark.parametrize(("words", "question"), [("koffie", False), ("belt politie wie", True)])
+def test_what_was_written_down_in_a_meeting_is_found_and_opened(
+    filled: User, words: str, question: bool
+) -> None:
+    desk = filled.desk
+    last = [item.question.id for item in desk.checklist.numbered()][-1]
+    point = OpenPoint("o1", "Wie belt de politie?", last)
+    desk.apply(
+        PlanMeeting(desk.round_id, "m1", MeetingPlan("2026-11-24")),
+        WriteMeetingNotes(desk.round_id, "m1", "De koffie was koud."),
+        SetOpenPoint(desk.round_id, "m1", "o1", point),
+    )
+    filled.settle()
+    before = filled.place.question
+    seen: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        seen.append(dialog.windowTitle())
+        dialog.reject()
+
+    def act(dialog: QDialog) -> None:
+        filled.write(words)
+        filled.settle()
+        filled.expects_dialog(look)
+        filled.press("Return")
+
+    filled.expects_dialog(act)
+    filled.press("Ctrl+F")
+    filled.settle()
+
+    assert seen == ["Decisions, open points and notes"]
+    assert filled.place.question == (last if question else before)
 
 
 def test_the_arrow_keys_go_through_the_results_and_back_to_the_words(filled: User) -> None:

@@ -52,6 +52,7 @@ class MeetingRoom(QObject):
         self._records = MeetingRecords(self._watch, self)
         self._watch.shown.connect(self.shown)
         self._watch.found.connect(self._on_found)
+        stage.meeting_asked.connect(self.show_minutes)
         self._records.told.connect(self.told)
 
     def commands(self) -> dict[str, Callable[[], None]]:
@@ -169,6 +170,12 @@ class MeetingRoom(QObject):
             self._edit_minutes(desk, meeting)
         else:
             desk.messages.tell(self.tr("No meeting was held about this round yet."))
+
+    def show_minutes(self, meeting_id: str) -> None:
+        """What was written down in this meeting."""
+        desk = self._stage.desk
+        if desk is not None:
+            self._edit_minutes(desk, desk.newest_round.meeting(meeting_id))
 
     def _edit_minutes(self, desk: Desk, meeting: Meeting) -> None:
         title = self.tr("Decisions, open points and notes")
