@@ -69,10 +69,10 @@ class User:
         self._modals = modals
         self.start()
 
-    def start(self, stamps: Stamps | None = None) -> None:
-        """Open the window as the next start does."""
+    def start(self, stamps: Stamps | None = None, *, read_only: bool = False) -> None:
+        """Open the window as the next start does; with `read_only`, where nothing may be written."""
         self.keeper = PreferencesKeeper(self._app, self.folder / "preferences.json", self._language)
-        self.library = Library(self.folder / "library.sqlite3", stamps)
+        self.library = Library(self.folder / "library.sqlite3", stamps, read_only=read_only)
         self.window = MainWindow(self.library, self.keeper, _today, report_work)
         self.window.open_last()
         self.window.show()

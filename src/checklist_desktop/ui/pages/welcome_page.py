@@ -117,8 +117,12 @@ class WelcomePage(Page):
         self._tour.clicked.connect(self.tour_asked)
         self._dossiers.opened.connect(self.dossier_asked)
 
-    def show_dossiers(self, dossiers: tuple[DossierRow, ...], *, offers_example: bool = True) -> None:
-        """Show what is in the library; without any, only the ways to begin."""
+    def show_dossiers(
+        self, dossiers: tuple[DossierRow, ...], *, offers_example: bool = True, may_begin: bool = True
+    ) -> None:
+        """Show what is in the library; without any, only the ways to begin that there are."""
+        for begin in (self._new, self._import):
+            begin.setVisible(may_begin)
         self._dossiers.show_rows(
             [
                 TableRow(
@@ -137,4 +141,5 @@ class WelcomePage(Page):
         self._tour.setVisible(not dossiers)
         for widget in (self._dossiers, self._dossiers_title):
             widget.setVisible(bool(dossiers))
-        (self._dossiers if dossiers else self._new).setFocus()
+        first = self._new if may_begin else self._example if offers_example else self._tour
+        (self._dossiers if dossiers else first).setFocus()

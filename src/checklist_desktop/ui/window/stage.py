@@ -125,7 +125,11 @@ class Stage(Page):
 
     def _show_dossiers(self) -> None:
         if isinstance(self._shown, WelcomePage):
-            self._shown.show_dossiers(self._shelf.dossiers(), offers_example=not self._is_example)
+            self._shown.show_dossiers(
+                self._shelf.dossiers(),
+                offers_example=not self._is_example,
+                may_begin=not self.library.is_read_only,
+            )
 
     def refresh_dossiers(self) -> None:
         """There are other dossiers than before: show them where they are shown."""

@@ -57,14 +57,14 @@ class Steps(QObject):
         field = _field()
         if field is not None and field.has_own_undo:
             return self.tr("what you typed in {0}").format(field.accessibleName())
-        return self._opened.undo_sentence(self._messages)
+        return "" if self._opened.session.is_read_only else self._opened.undo_sentence(self._messages)
 
     @property
     def redo_words(self) -> str:
         field = _field()
         if field is not None and field.has_own_redo:
             return self.tr("what you typed in {0}").format(field.accessibleName())
-        return self._opened.redo_sentence(self._messages)
+        return "" if self._opened.session.is_read_only else self._opened.redo_sentence(self._messages)
 
     def _take(self, step: Step | None, take: Callable[[], object], words: str) -> None:
         try:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from checklist_desktop.ui.kit.paint.appearance import colours_of, px
 from checklist_desktop.ui.kit.show.labels import ElidedLabel, Label, Page, row
-from checklist_desktop.ui.window.commands.structure import MENUS, Command, Needs, Submenu, reason_without
+from checklist_desktop.ui.window.commands.needs import Needs, reason_without
+from checklist_desktop.ui.window.commands.structure import MENUS, Command, Submenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

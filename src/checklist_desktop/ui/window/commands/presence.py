@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checklist_desktop.ui.window.commands.structure import Needs
+from checklist_desktop.ui.window.commands.needs import TO_WRITE, Needs
 
 if TYPE_CHECKING:
     from checklist_desktop.ui.window.stage import Stage
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def present_on(stage: Stage, *, can_export: bool) -> frozenset[Needs]:
     """Everything a command can need and find."""
-    present = {Needs.NOTHING}
+    present = {Needs.NOTHING, Needs.WRITABLE}
     if stage.library.password:
         present.add(Needs.PASSWORD)
     desk, workspace = stage.desk, stage.workspace
@@ -22,6 +22,7 @@ def present_on(stage: Stage, *, can_export: bool) -> frozenset[Needs]:
         at_question = desk.checklist.question(place) is not None
         checks = {
             Needs.DOSSIER: True,
+            Needs.WRITABLE_DOSSIER: True,
             Needs.OPEN_ROUND: not signed,
             Needs.SIGNED_ROUND: signed,
             Needs.REPORT: can_export,
@@ -35,4 +36,4 @@ def present_on(stage: Stage, *, can_export: bool) -> frozenset[Needs]:
             Needs.STEP_TO_REDO: desk.session.next_redo is not None,
         }
         present.update(needs for needs, there in checks.items() if there)
-    return frozenset(present)
+    return frozenset(present - TO_WRITE if stage.library.is_read_only else present)

@@ -3,53 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-
-class Needs(Enum):
-    """What must be there for a command to be of use."""
-
-    NOTHING = "nothing"
-    DOSSIER = "dossier"
-    REPORT = "report"
-    OPEN_ROUND = "open_round"
-    SIGNED_ROUND = "signed_round"
-    QUESTION = "question"
-    THEME = "theme"
-    QUESTION_TO_READ = "question_to_read"
-    MEETING = "meeting"
-    NO_MEETING = "no_meeting"
-    STEP_TO_UNDO = "step_to_undo"
-    STEP_TO_REDO = "step_to_redo"
-    PASSWORD = "password"
-
-
-_REASONS = {
-    Needs.DOSSIER: QT_TRANSLATE_NOOP("Menus", "Open a dossier first."),
-    Needs.REPORT: QT_TRANSLATE_NOOP("Menus", "No report can be made here."),
-    Needs.OPEN_ROUND: QT_TRANSLATE_NOOP("Menus", "This round is signed off. Reopen it to change something."),
-    Needs.SIGNED_ROUND: QT_TRANSLATE_NOOP("Menus", "Only a round that is signed off can be reopened."),
-    Needs.QUESTION: QT_TRANSLATE_NOOP("Menus", "Go to a question of an open round first."),
-    Needs.THEME: QT_TRANSLATE_NOOP("Menus", "Go to a theme first."),
-    Needs.QUESTION_TO_READ: QT_TRANSLATE_NOOP("Menus", "Go to a question first."),
-    Needs.MEETING: QT_TRANSLATE_NOOP("Menus", "No meeting is going on."),
-    Needs.NO_MEETING: QT_TRANSLATE_NOOP("Menus", "A meeting is going on already."),
-    Needs.STEP_TO_UNDO: QT_TRANSLATE_NOOP("Menus", "There is nothing to undo."),
-    Needs.STEP_TO_REDO: QT_TRANSLATE_NOOP("Menus", "There is nothing to redo."),
-    Needs.PASSWORD: QT_TRANSLATE_NOOP("Menus", "Only a library with a password can be locked."),
-}
-
-
-def reason_without(needs: Needs, present: frozenset[Needs]) -> str:
-    """Why a command cannot be chosen while this is all there is; empty when it can."""
-    if needs in present:
-        return ""
-    lacking = needs if Needs.DOSSIER in present or needs is Needs.PASSWORD else Needs.DOSSIER
-    if lacking in (Needs.MEETING, Needs.NO_MEETING) and Needs.OPEN_ROUND not in present:
-        lacking = Needs.OPEN_ROUND
-    return QCoreApplication.translate("Menus", str(_REASONS[lacking]))
+from checklist_desktop.ui.window.commands.needs import Needs
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,20 +62,20 @@ MENUS = (
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&File"),
         (
-            Command("new_dossier", QT_TRANSLATE_NOOP("Menus", "&New dossier…"), ("Ctrl+N",)),
+            Command("new_dossier", QT_TRANSLATE_NOOP("Menus", "&New dossier…"), ("Ctrl+N",), Needs.WRITABLE),
             Submenu(DOSSIERS, QT_TRANSLATE_NOOP("Menus", "&Open")),
             Command("show_welcome", QT_TRANSLATE_NOOP("Menus", "&All dossiers"), ("Ctrl+O",)),
             Command(
                 "new_round",
                 QT_TRANSLATE_NOOP("Menus", "New &round…"),
                 ("Ctrl+Shift+N",),
-                Needs.DOSSIER,
+                Needs.WRITABLE_DOSSIER,
             ),
             None,
             Command(
                 "export_report", QT_TRANSLATE_NOOP("Menus", "Report as &PDF…"), ("Ctrl+E",), Needs.REPORT
             ),
-            Command("open_report", QT_TRANSLATE_NOOP("Menus", "Go on &with a report…")),
+            Command("open_report", QT_TRANSLATE_NOOP("Menus", "Go on &with a report…"), needs=Needs.WRITABLE),
             Command("sign_report", QT_TRANSLATE_NOOP("Menus", "&Sign a report…")),
             Command(
                 "import_answers",
@@ -237,16 +194,22 @@ MENUS = (
                 "edit_dossier",
                 QT_TRANSLATE_NOOP("Menus", "&Dossier details…"),
                 ("Ctrl+D",),
-                Needs.DOSSIER,
+                Needs.WRITABLE_DOSSIER,
             ),
-            Command("edit_house_style", QT_TRANSLATE_NOOP("Menus", "&Logo and colour…"), needs=Needs.DOSSIER),
+            Command(
+                "edit_house_style",
+                QT_TRANSLATE_NOOP("Menus", "&Logo and colour…"),
+                needs=Needs.WRITABLE_DOSSIER,
+            ),
             Command("edit_people", QT_TRANSLATE_NOOP("Menus", "&Participants…"), needs=Needs.OPEN_ROUND),
             Command(
                 "edit_decisions", QT_TRANSLATE_NOOP("Menus", "Requested de&cisions…"), needs=Needs.OPEN_ROUND
             ),
             None,
             Command(
-                "discard_dossier", QT_TRANSLATE_NOOP("Menus", "Throw dossier &away…"), needs=Needs.DOSSIER
+                "discard_dossier",
+                QT_TRANSLATE_NOOP("Menus", "Throw dossier &away…"),
+                needs=Needs.WRITABLE_DOSSIER,
             ),
             None,
             Command("show_sign_off", QT_TRANSLATE_NOOP("Menus", "&Sign off"), needs=Needs.OPEN_ROUND),
@@ -288,7 +251,7 @@ MENUS = (
             Command("backups", QT_TRANSLATE_NOOP("Menus", "Bac&k-ups…")),
             Command("check_library", QT_TRANSLATE_NOOP("Menus", "&Check library…")),
             Command("check_pdf", QT_TRANSLATE_NOOP("Menus", "Check a PD&F…")),
-            Command("password", QT_TRANSLATE_NOOP("Menus", "&Password…")),
+            Command("password", QT_TRANSLATE_NOOP("Menus", "&Password…"), needs=Needs.WRITABLE),
             Command("lock", QT_TRANSLATE_NOOP("Menus", "&Lock"), ("Ctrl+L",), Needs.PASSWORD),
             None,
             Command("bin", QT_TRANSLATE_NOOP("Menus", "&Bin…")),
