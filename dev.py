@@ -63,6 +63,9 @@ SCREEN_NEEDS = (
 )
 TEST_PROGRAMS = (
     Need("pdftotext", "poppler-utils"),
+    Need("qpdf", "qpdf"),
+    # Tells poppler which root certificate is trusted.
+    Need("certutil", "libnss3-tools"),
     # A card for signatures made of software.
     Need("softhsm2-util", "softhsm2"),
     # A screen with windows on it, and someone who presses real keys.
@@ -258,7 +261,8 @@ def durability(arguments: list[str]) -> int:
 
 def pictures(arguments: list[str]) -> int:
     compile_catalogues()
-    environ = {"QT_QPA_PLATFORM": "offscreen", **clean_environ()}
+    screen = ROOT / "tests" / "gallery" / "screen.json"
+    environ = {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}", **clean_environ()}
     return hand_over([str(PYTHON), "-m", "tests.gallery", *arguments], environ)
 
 
