@@ -26,13 +26,6 @@ LEAST_CHECKS, LEAST_OF_A_PAGE, LEAST_OF_THE_LARGEST = 1_500, 700, 80_000
 
 
 @pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    folder = tmp_path_factory.mktemp("dossiers")
-    made = {name: write(report(make()), folder / f"{name}.pdf") for name, make in STATES.items()}
-    return {**made, "in English": write(report(STATES["a region"](), "en"), folder / "in English.pdf")}
-
-
-@pytest.fixture(scope="module")
 def verdicts(files: dict[str, Path], verapdf: Validator) -> list[Verdict]:
     return verapdf.judge(files.values())
 

@@ -83,14 +83,16 @@ class Authority:
         begins: datetime = MOMENT - timedelta(days=1),
         ends: datetime = MOMENT + YEAR,
         uses: x509.KeyUsage | None = None,
+        where_to_ask: x509.AuthorityInformationAccess | None = WHERE_TO_ASK,
     ) -> x509.Certificate:
-        return (
+        builder = (
             _builder(person, self.name, key, begins, ends)
             .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
             .add_extension(uses or usage(), critical=True)
-            .add_extension(WHERE_TO_ASK, critical=False)
-            .sign(self.key, hashes.SHA256())
         )
+        if where_to_ask is not None:
+            builder = builder.add_extension(where_to_ask, critical=False)
+        return builder.sign(self.key, hashes.SHA256())
 
     def key_file(
         self,

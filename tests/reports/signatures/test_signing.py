@@ -1,8 +1,7 @@
-"""A report is signed twice, says so on the page, and holds for us, for pdfsig and for veraPDF."""
+"""A report is signed twice, says so on the page, and holds for us and for veraPDF."""
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from typing import TYPE_CHECKING
 
@@ -184,17 +183,6 @@ def test_a_certificate_that_was_withdrawn_does_not_sign_with_proof(desk: Desk, t
 
     with pytest.raises(RevocationUnusable):
         signed(wish, MOMENT, title)
-
-
-@pytest.mark.skipif(shutil.which("pdfsig") is None, reason="pdfsig of poppler is not installed")
-def test_pdfsig_calls_both_signatures_valid(desk: Desk) -> None:
-    said = subprocess.run(
-        ["pdfsig", "-nocert", desk.twice], capture_output=True, text=True, check=False
-    ).stdout
-
-    assert said.count("Signature is Valid.") == 2
-    assert said.count("ETSI.CAdES.detached") == 2
-    assert said.count("Total document signed") == 1
 
 
 def test_no_rule_of_pdf_ua_and_pdf_a_is_broken_by_signing(
