@@ -11,14 +11,16 @@ import apsw
 import pytest
 
 from checklist_desktop.domain.changes.of_answers import SetAnswer, WriteExplanation
+from checklist_desktop.domain.errors import LibraryDamaged
 from checklist_desktop.storage.connection import open_library
 from checklist_desktop.storage.event_store import EventStore
 from checklist_desktop.storage.rescue.copying import journal_of
 from checklist_desktop.storage.rescue.salvage import Salvage, salvage
+from checklist_desktop.storage.vault.copying import change_password
 from checklist_desktop.storage.verification import verify
 from tests.builders import tampering
 from tests.storage.chains import Chain
-from tests.storage.rescue.damage import PAGE, bodies_of, dossiers_of, zeroed
+from tests.storage.rescue.damage import PAGE, bodies_of, dossiers_of, flipped, zeroed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -231,6 +233,36 @@ def test_behind_a_password_everything_comes_over_but_the_page_that_is_wrong(
 
     assert 1 <= len(found.dossiers) <= 12
     assert b"Stad" not in path.read_bytes()
+
+
+def test_behind_a_password_a_page_that_is_wrong_takes_nothing_along_but_itself(
+    damaged: Path, path: Path, tmp_path: Path
+) -> None:
+    sample = tmp_path / "sample.sqlite3"
+    shutil.copy(SAMPLE, sample)
+    open_library(sample, device_id="", made_by="test", back_up=lambda library: None).close()
+    change_password(sample, "", "geheim", made_by="test")
+    content = sample.read_bytes()
+    counts: list[int] = []
+    for page in range(1, len(content) // PAGE, 3):
+        damaged.write_bytes(flipped(content, (page * PAGE + 1000) * 8))
+        found = salvage(damaged, path, device_id="new", made_by="test", password="geheim")
+        counts.append(found.events)
+        path.unlink()
+
+    assert sum(ALL.values()) in counts
+    assert min(counts) >= 2
+    assert sorted(counts)[len(counts) // 2] == sum(ALL.values())  # most pages hold no events
+
+
+def test_elsewhere_the_seals_of_pages_are_still_looked_at(damaged: Path, path: Path) -> None:
+    open_library(damaged, device_id="laptop", made_by="test", password="geheim").close()
+    content = damaged.read_bytes()
+    damaged.write_bytes(flipped(content, (len(content) - 2000) * 8))
+    salvage(damaged, path, device_id="new", made_by="test", password="geheim")
+
+    with pytest.raises(LibraryDamaged):
+        open_library(damaged, device_id="x", made_by="test", password="geheim")
 
 
 def test_a_file_of_anything_gives_nothing(damaged: Path, path: Path) -> None:
