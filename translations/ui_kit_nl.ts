@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>CountField</name>
+    <message>
+        <source>{0}: one less</source>
+        <translation>{0}: één minder</translation>
+    </message>
+    <message>
+        <source>{0}: one more</source>
+        <translation>{0}: één meer</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd-mm-yyyy</source>
@@ -34,6 +45,41 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPointer</name>
+    <message>
+        <source>Change it</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>This looks like a citizen service number ({0}).</source>
+        <translation>Dit lijkt op een burgerservicenummer ({0}).</translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number ({0}).</source>
+        <translation>Dit lijkt op een telefoonnummer ({0}).</translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address ({0}).</source>
+        <translation>Dit lijkt op een e-mailadres ({0}).</translation>
+    </message>
+    <message>
+        <source>This looks like a date of birth ({0}).</source>
+        <translation>Dit lijkt op een geboortedatum ({0}).</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a case ({0}).</source>
+        <translation>Dit lijkt op het nummer van een zaak ({0}).</translation>
+    </message>
+    <message>
+        <source>No details of people belong here. You may leave it.</source>
+        <translation>Hier horen geen gegevens van personen. U kunt het laten staan.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,40 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Write: {0}</source>
+        <translation>Schrijf: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Asides</name>
+    <message>
+        <source>Minority view</source>
+        <translation>Minderheidsstandpunt</translation>
+    </message>
+    <message>
+        <source>What do some of you think?</source>
+        <translation>Wat vindt een deel van u?</translation>
+    </message>
+    <message>
+        <source>Without names. It stands beside the answer in the report, never in the public version.</source>
+        <translation>Zonder namen. Het staat in het rapport bij het antwoord, nooit in de openbare versie.</translation>
+    </message>
+    <message>
+        <source>Internal remark</source>
+        <translation>Interne opmerking</translation>
+    </message>
+    <message>
+        <source>For yourselves only</source>
+        <translation>Alleen voor uzelf</translation>
+    </message>
+    <message>
+        <source>Never in the public version of the report, and never on the large screen.</source>
+        <translation>Nooit in de openbare versie van het rapport, en nooit op het grote scherm.</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundPanel</name>
     <message>
         <source>Explanation of the question</source>
@@ -229,6 +263,25 @@
     </message>
 </context>
 <context>
+    <name>OpinionsPanel</name>
+    <message>
+        <source>Count who thinks what, before you agree (Ctrl+Shift+P)</source>
+        <translation>Tel hoeveel mensen wat vinden, voordat u het eens wordt (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Views counted: {0}</source>
+        <translation>Meningen gepeild: {0}</translation>
+    </message>
+    <message>
+        <source>Count the views</source>
+        <translation>Meningen peilen</translation>
+    </message>
+    <message>
+        <source>Ask each other first, without names. The answer is what you agree on after that.</source>
+        <translation>Vraag het eerst aan elkaar, zonder namen. Het antwoord is wat u daarna afspreekt.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPanel</name>
     <message>
         <source>History…</source>
@@ -428,6 +481,25 @@
     <message>
         <source>Signed version {0}, can only be read</source>
         <translation>Vastgestelde versie {0}, alleen om te lezen</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsEditor</name>
+    <message>
+        <source>Show of hands</source>
+        <translation>Peiling</translation>
+    </message>
+    <message>
+        <source>Start the count again</source>
+        <translation>Opnieuw tellen</translation>
+    </message>
+    <message>
+        <source>The views lie apart. Discuss why, before you choose an answer.</source>
+        <translation>De meningen lopen uiteen. Bespreek waarom, voordat u een antwoord kiest.</translation>
+    </message>
+    <message>
+        <source>Counted: {0}</source>
+        <translation>Geteld: {0}</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from checklist_desktop.domain.dossier import ActionPoint, ActionStatus, CostKnow
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.inputs.fields import Choice, DateField, LineField, TextField, labelled
 from checklist_desktop.ui.kit.inputs.form_dialog import FormDialog
+from checklist_desktop.ui.kit.inputs.privacy_pointer import PrivacyPointer
 from checklist_desktop.ui.kit.paint.appearance import px, text_font
 from checklist_desktop.ui.kit.show.labels import Label, column, row
 from checklist_desktop.ui.kit.words import choices_of
@@ -109,10 +110,12 @@ class ActionPointDialog(FormDialog):
             labelled(self.tr("Status"), self._status),
             gap=16,
         )
+        notice = self.tr("No names, case numbers or recognisable situations.")
         self.build(
             column(
-                labelled(self.tr("What needs to be done?"), self._what),
+                labelled(self.tr("What needs to be done?"), self._what, notice),
                 labelled(self.tr("Who (role)"), self._owner),
+                PrivacyPointer(self._what, self._owner, self._other),
                 facts,
                 row(Label(self.tr("Together with"), bold=True), None, self._more),
                 self._grid,

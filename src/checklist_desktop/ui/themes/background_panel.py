@@ -12,23 +12,27 @@ from checklist_desktop.services.manual import glossary
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.paint.appearance import Type, px
 from checklist_desktop.ui.kit.paint.symbols import Symbol
-from checklist_desktop.ui.kit.show.labels import Label, column, row
+from checklist_desktop.ui.kit.show.labels import Label, column
+from checklist_desktop.ui.kit.show.wrapping import WrappingRow
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import Checklist, Question, Source
 
 
 class BackgroundPanel(QWidget):
-    """Folded until asked for; it stays as the user left it when the question changes."""
+    """Folded until asked for; it stays as the user left it when the question changes.
+
+    `beside` are buttons of others that stand in the same line as its own.
+    """
 
     folded = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *beside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._build()
+        self._build(beside)
         self._toggle.clicked.connect(self._on_toggled)
 
-    def _build(self) -> None:
+    def _build(self, beside: tuple[QWidget, ...]) -> None:
         self._toggle = Button(
             self.tr("Explanation of the question"),
             Kind.QUIET,
@@ -44,12 +48,14 @@ class BackgroundPanel(QWidget):
         self._body.hide()
         self._question: Question | None = None
         self._checklist: Checklist | None = None
-        self.setLayout(column(row(self._toggle, None), self._body, gap=4))
+        self.setLayout(column(WrappingRow(self._toggle, *beside), self._body, gap=4))
 
     def show_question(self, question: Question, checklist: Checklist) -> None:
         self._question, self._checklist = question, checklist
         self._fill()
-        self.setVisible(any((question.explanation, question.grounds, question.partners, question.sources)))
+        something = any((question.explanation, question.grounds, question.partners, question.sources))
+        self._toggle.setVisible(something)
+        self._body.setVisible(something and self._toggle.isChecked())
 
     def _paragraphs(self, question: Question, checklist: Checklist) -> list[tuple[str, str]]:
         grounds = [ground for ground in map(checklist.ground, question.grounds) if ground is not None]

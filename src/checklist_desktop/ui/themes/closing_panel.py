@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from checklist_desktop.ui.kit.inputs.fields import TextField
+from checklist_desktop.ui.kit.inputs.privacy_pointer import PrivacyPointer
 from checklist_desktop.ui.kit.paint.appearance import Type
 from checklist_desktop.ui.kit.show.labels import Label, Page, column
 
@@ -47,6 +48,7 @@ class ClosingPanel(Page):
             4,
             self._titled(self.tr("Conclusion"), self._conclusion),
             self._conclusion,
+            PrivacyPointer(self._conclusion),
             Label(self.tr("Shown at the head of this theme in the report."), Type.SMALL, role="quiet"),
             margins=(24, 16, 24, 16),
         )
@@ -54,6 +56,7 @@ class ClosingPanel(Page):
             field = self._reflections[prompt.id]
             layout.addWidget(self._titled(prompt.label, field))
             layout.addWidget(field)
+            layout.addWidget(PrivacyPointer(field))
         layout.addWidget(Label(notice, Type.SMALL, role="quiet", wrap=True))
         layout.addStretch(1)
         self.setLayout(layout)

@@ -12,6 +12,7 @@ from checklist_desktop.domain.dossier import Evidence
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.inputs.days import padded_day, read_day, written_day
 from checklist_desktop.ui.kit.inputs.fields import LineField, labelled
+from checklist_desktop.ui.kit.inputs.privacy_pointer import PrivacyPointer
 from checklist_desktop.ui.kit.paint.appearance import Type
 from checklist_desktop.ui.kit.show.labels import Fault, Label, column, row
 from checklist_desktop.ui.kit.show.tables import Cell, Column, Table, TableRow
@@ -63,7 +64,10 @@ class EvidenceEditor(QWidget):
         side.setStretch(1, 3)
         buttons = WrappingRow(self._keep, self._cancel, self._remove)
         self._form = QWidget()
-        self._form.setLayout(column(labelled(self.tr("Title"), self._title), side, self._fault, buttons))
+        pointer = PrivacyPointer(self._title, self._location)
+        self._form.setLayout(
+            column(labelled(self.tr("Title"), self._title), side, pointer, self._fault, buttons)
+        )
         return self._form
 
     def _connect(self) -> None:

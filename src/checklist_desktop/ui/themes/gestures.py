@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from checklist_desktop.domain.changes.of_answers import (
+    CountViews,
     FlagQuestion,
     SetAnswer,
     SetArrangement,
     SetEvidence,
     WriteExplanation,
+    WriteMinorityView,
+    WriteRemark,
 )
 from checklist_desktop.domain.changes.of_rounds import WriteConclusion, WriteReflection
 
 if TYPE_CHECKING:
-    from checklist_desktop.domain.dossier import Evidence
+    from checklist_desktop.domain.dossier import Evidence, View
     from checklist_desktop.ui.kit.desk import Desk
     from checklist_desktop.ui.themes.closing_panel import ClosingPanel
     from checklist_desktop.ui.themes.question_panel import QuestionPanel
@@ -43,6 +46,11 @@ class Gestures(QObject):
         panel.level_chosen.connect(self._on_level_chosen)
         panel.explanation_drafted.connect(self._on_explanation_drafted)
         panel.explanation_left.connect(self._on_explanation_left)
+        panel.opinions.counted.connect(self._on_views_counted)
+        panel.asides.minority_view.drafted.connect(self._on_minority_view_drafted)
+        panel.asides.minority_view.left.connect(self._on_minority_view_left)
+        panel.asides.remark.drafted.connect(self._on_remark_drafted)
+        panel.asides.remark.left.connect(self._on_remark_left)
         panel.evidence_added.connect(self._on_evidence_added)
         panel.evidence_changed.connect(self._on_evidence_changed)
         panel.evidence_removed.connect(self._on_evidence_removed)
@@ -80,6 +88,21 @@ class Gestures(QObject):
 
     def _on_explanation_left(self, text: str) -> None:
         self._desk.apply(WriteExplanation(self._desk.round_id, self._question, text))
+
+    def _on_views_counted(self, views: tuple[View, ...]) -> None:
+        self._desk.apply(CountViews(self._desk.round_id, self._question, views))
+
+    def _on_minority_view_drafted(self, text: str) -> None:
+        self._desk.keep_draft(WriteMinorityView(self._desk.round_id, self._question, text))
+
+    def _on_minority_view_left(self, text: str) -> None:
+        self._desk.apply(WriteMinorityView(self._desk.round_id, self._question, text))
+
+    def _on_remark_drafted(self, text: str) -> None:
+        self._desk.keep_draft(WriteRemark(self._desk.round_id, self._question, text))
+
+    def _on_remark_left(self, text: str) -> None:
+        self._desk.apply(WriteRemark(self._desk.round_id, self._question, text))
 
     def _on_evidence_added(self, item: Evidence) -> None:
         self._set_evidence((*self._evidence, item))

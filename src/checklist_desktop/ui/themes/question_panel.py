@@ -12,6 +12,7 @@ from checklist_desktop.insight.open_points import needs_explanation
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.inputs.days import padded_day
 from checklist_desktop.ui.kit.inputs.fields import TextField
+from checklist_desktop.ui.kit.inputs.privacy_pointer import PrivacyPointer
 from checklist_desktop.ui.kit.paint.appearance import Type, px
 from checklist_desktop.ui.kit.paint.symbols import Symbol
 from checklist_desktop.ui.kit.show.labels import Chip, Label, Page, Rule, SymbolMark, column, row
@@ -22,6 +23,8 @@ from checklist_desktop.ui.kit.words import words_for
 from checklist_desktop.ui.themes.answer_editor import AnswerEditor, ArrangementEditor
 from checklist_desktop.ui.themes.background_panel import BackgroundPanel
 from checklist_desktop.ui.themes.evidence_editor import EvidenceEditor
+from checklist_desktop.ui.themes.opinions.asides import Asides
+from checklist_desktop.ui.themes.opinions.opinions_panel import OpinionsPanel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -74,7 +77,8 @@ class QuestionPanel(Page):
         self._history.setAccessibleName(self.tr("History of this question"))
         self._history.setToolTip(tip(self.tr("Who changed what here, and when (Ctrl+Shift+H)")))
         self._text = Label("", Type.TITLE, bold=True, wrap=True)
-        self._background = BackgroundPanel()
+        self.opinions = OpinionsPanel(self._checklist.answer_scale)
+        self._background = BackgroundPanel(self.opinions.toggle)
         self.answers = AnswerEditor(self._checklist.answer_scale)
         self._levels = ArrangementEditor(self._checklist.arrangement_levels)
         if not self._checklist.arrangement_levels:
@@ -93,6 +97,7 @@ class QuestionPanel(Page):
                 self._head,
                 self._text,
                 self._background,
+                self.opinions,
                 self.answers,
                 self._levels,
                 Rule(),
@@ -112,7 +117,10 @@ class QuestionPanel(Page):
         hint = Label(self._notice, Type.SMALL, role="quiet", wrap=True)
         hint.setToolTip(tip(self._checklist.privacy_notice))
         needed = row(self._missing, self._needed, gap=6)
-        return column(row(title, 4, needed, None), self.explanation, hint, None)
+        pointer = PrivacyPointer(self.explanation)
+        self.asides = Asides()
+        head = row(title, 4, needed, None)
+        return column(head, self.explanation, pointer, hint, self.asides, None)
 
     def _build_actions(self) -> QBoxLayout:
         self._add_action = Button(self.tr("Add"), Kind.QUIET, height=24)
@@ -173,6 +181,8 @@ class QuestionPanel(Page):
         self.explanation.show_locked(shown.locked)
         self.explanation.show_text(answer.explanation)
         self._show_needed(answer, locked=shown.locked)
+        self.opinions.show_views(answer.views, locked=shown.locked)
+        self.asides.show_answer(question.id, answer, locked=shown.locked)
         examples = "; ".join(question.evidence_examples)
         self._evidence.show_evidence(answer.evidence, locked=shown.locked, examples=examples)
         self._show_actions(shown)
@@ -184,7 +194,9 @@ class QuestionPanel(Page):
 
     def commit(self) -> None:
         """Hand over what is being typed."""
+        self.opinions.commit()
         self.explanation.commit()
+        self.asides.commit()
         self._evidence.commit()
 
     def focus_explanation(self) -> None:

@@ -150,6 +150,11 @@ class ThemeTab(Page):
         self._closing.commit()
 
     @property
+    def question_panel(self) -> QuestionPanel | None:
+        """Where something can be said about the chosen question; None while something else is shown."""
+        return None if self._current is None or self._introducing else self._panel
+
+    @property
     def selected_questions(self) -> tuple[str, ...]:
         """The questions that are selected in the list, in order."""
         return self._side.selected_questions

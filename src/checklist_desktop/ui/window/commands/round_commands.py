@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from checklist_desktop.domain.dossier import Dossier
     from checklist_desktop.ui.kit.desk import Desk
+    from checklist_desktop.ui.themes.question_panel import QuestionPanel
     from checklist_desktop.ui.window.workspace import Workspace
 
 
@@ -56,6 +57,9 @@ class RoundCommands(QObject):
         self._commands: dict[str, Callable[[], None]] = {
             "flag": self.toggle_flag,
             "add_action_point": self.add_action_point,
+            "count_views": self.count_views,
+            "minority_view": self.write_minority_view,
+            "remark": self.write_remark,
             "edit_round": self.edit_round,
             "edit_people": self.edit_people,
             "edit_decisions": self.edit_decisions,
@@ -104,6 +108,23 @@ class RoundCommands(QObject):
         tab = self._workspace.theme_tab
         if tab is not None:
             tab.toggle_flag()
+
+    def count_views(self) -> None:
+        if (panel := self._question_panel) is not None:
+            panel.opinions.unfold()
+
+    def write_minority_view(self) -> None:
+        if (panel := self._question_panel) is not None:
+            panel.asides.minority_view.open()
+
+    def write_remark(self) -> None:
+        if (panel := self._question_panel) is not None:
+            panel.asides.remark.open()
+
+    @property
+    def _question_panel(self) -> QuestionPanel | None:
+        tab = self._workspace.theme_tab
+        return tab.question_panel if tab is not None else None
 
     def edit_round(self) -> None:
         desk = self._desk

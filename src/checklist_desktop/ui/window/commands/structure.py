@@ -116,6 +116,25 @@ MENUS = (
                 ("Ctrl+Shift+A",),
                 Needs.OPEN_ROUND,
             ),
+            None,
+            Command(
+                "count_views",
+                QT_TRANSLATE_NOOP("Menus", "Count the &views"),
+                ("Ctrl+Shift+P",),
+                Needs.QUESTION,
+            ),
+            Command(
+                "minority_view",
+                QT_TRANSLATE_NOOP("Menus", "&Minority view"),
+                ("Ctrl+Shift+D",),
+                Needs.QUESTION,
+            ),
+            Command(
+                "remark",
+                QT_TRANSLATE_NOOP("Menus", "&Internal remark"),
+                ("Ctrl+Shift+I",),
+                Needs.QUESTION,
+            ),
         ),
     ),
     Menu(

@@ -1,0 +1,1 @@
+"""What people at the table think themselves, beside what they agree on."""

@@ -1,0 +1,171 @@
+"""Below a field: gently, once, and never in the way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from checklist_desktop.ui.kit.inputs.fields import LineField, TextField
+from checklist_desktop.ui.kit.inputs.privacy_pointer import PAUSE_MS, PrivacyPointer
+from checklist_desktop.ui.kit.show.labels import column
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+NUMBER = "123456782"
+SAID = (
+    "Dit lijkt op een burgerservicenummer (123456782). "
+    "Hier horen geen gegevens van personen. U kunt het laten staan."
+)
+
+
+class Form(QWidget):
+    """A field of each kind, and what watches over them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text, self.line = TextField("Toelichting"), LineField("Titel")
+        self.pointer = PrivacyPointer(self.text, self.line)
+        self.kept: list[str] = []
+        self.setLayout(column(self.text, self.line, self.pointer))
+        for field in (self.text, self.line):
+            field.left.connect(self.kept.append)
+
+    def button(self, words: str) -> QAbstractButton:
+        return next(one for one in self.pointer.findChildren(QAbstractButton) if one.text() == words)
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> Form:
+    made = Form()
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def typed(field: TextField | LineField, words: str) -> None:
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_End)
+    for character in words:
+        if character.isascii():
+            QTest.keyClicks(field, character)
+        else:
+            (field.insertPlainText if isinstance(field, TextField) else field.insert)(character)
+
+
+def test_it_says_nothing_while_there_is_nothing_to_say(form: Form) -> None:
+    typed(form.text, "In 2024 is € 1.250.000 begroot.")
+    form.line.setFocus()
+
+    assert (form.pointer.isVisible(), form.pointer.words) == (False, "")
+
+
+def test_leaving_a_field_says_what_it_looks_like_and_keeps_the_text_all_the_same(form: Form) -> None:
+    typed(form.text, f"Het gaat om {NUMBER}.")
+    assert not form.pointer.isVisible()
+
+    form.line.setFocus()
+
+    assert form.pointer.isVisible()
+    assert form.pointer.words == SAID
+    assert form.kept == [f"Het gaat om {NUMBER}."]
+
+
+def test_a_pause_says_it_too(form: Form, qtbot: QtBot) -> None:
+    typed(form.line, "mail a@example.org")
+
+    qtbot.waitUntil(form.pointer.isVisible, timeout=PAUSE_MS * 5)
+
+    assert form.pointer.words.startswith("Dit lijkt op een e-mailadres (a@example.org).")
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_to_change_it_brings_the_keyboard_there_with_it_selected(place: int, form: Form) -> None:
+    field = (form.text, form.line)[place]
+    typed(field, f"\N{GRINNING FACE} {NUMBER} dus")
+    (form.text, form.line)[1 - place].setFocus()
+
+    form.button("Wijzig").click()
+
+    assert field.hasFocus()
+    selected = field.textCursor().selectedText() if isinstance(field, TextField) else field.selectedText()
+    assert selected == NUMBER
+    QTest.keyClicks(field, "iemand")
+    assert not form.pointer.isVisible()
+
+
+def test_what_is_left_standing_is_not_spoken_of_again(form: Form) -> None:
+    typed(form.text, f"Nummer {NUMBER}")
+    form.line.setFocus()
+    form.button("Laat staan").click()
+    assert not form.pointer.isVisible()
+    assert form.text.hasFocus()
+
+    typed(form.text, " en verder")
+    form.line.setFocus()
+    assert not form.pointer.isVisible()
+
+    typed(form.text, ", bel 06-12345678")
+    form.line.setFocus()
+    assert "06-12345678" in form.pointer.words
+
+
+def test_what_was_there_before_is_nobodys_news(form: Form) -> None:
+    form.text.show_text(f"Nummer {NUMBER}")
+    typed(form.text, " en verder")
+    form.line.setFocus()
+
+    assert not form.pointer.isVisible()
+
+
+def test_another_text_takes_the_word_away(form: Form) -> None:
+    typed(form.text, f"Nummer {NUMBER}")
+    form.line.setFocus()
+    assert form.pointer.isVisible()
+
+    form.text.show_text("Van een andere vraag")
+
+    assert not form.pointer.isVisible()
+
+
+def test_several_are_spoken_of_one_after_another(form: Form) -> None:
+    typed(form.text, f"{NUMBER}, geboren 12-03-2009")
+    form.line.setFocus()
+    form.button("Laat staan").click()
+
+    assert form.pointer.words.startswith("Dit lijkt op een geboortedatum (12-03-2009).")
+
+
+def test_each_is_announced_once(form: Form, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(
+        "checklist_desktop.ui.kit.inputs.privacy_pointer.QAccessible.updateAccessibility",
+        lambda event: heard.append(event.message()),
+    )
+    typed(form.text, NUMBER)
+    form.line.setFocus()
+    typed(form.text, " x")
+    form.line.setFocus()
+
+    assert heard == [SAID]
+
+
+def test_in_english_it_says_the_same(form: Form, in_english: None, qtbot: QtBot) -> None:
+    english = Form()
+    qtbot.addWidget(english)
+    with qtbot.waitActive(english):
+        english.show()
+        english.activateWindow()
+    typed(english.text, "Case number 2024-001234")
+    english.line.setFocus()
+
+    assert english.pointer.words == (
+        "This looks like the number of a case (2024-001234). "
+        "No details of people belong here. You may leave it."
+    )
