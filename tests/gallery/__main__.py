@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from collections import Counter
 from itertools import product
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from checklist_desktop.services.manual import manual_folder
 from checklist_desktop.system.paths import resources
 from checklist_desktop.system.settings import Appearance
-from tests.gallery.taking import dialogs_of, example_window, pages_of
+from tests.gallery.taking import dialogs_of, example_window, first_page, pages_of
 from tests.ui.pictures import Look, Wardrobe, settle
 
 LANGUAGES = ("nl", "en")
@@ -30,13 +31,13 @@ MANUAL = {
     "tab-kennis": "theme",
     "tab-actions": "actions",
     "tab-sign_off": "sign-off",
-    "welcome": "welcome",
+    "first-page": "welcome",
     "window-projector": "projector",
     "dialog-plan_meeting": "meeting",
 }
 """Which pictures the manual shows, and what they are called there."""
 MANUAL_WIDTH = 1024
-COLOURS = 64
+COLOURS = 128
 
 
 def main(arguments: list[str]) -> None:
@@ -88,14 +89,19 @@ def _taken(app: QApplication, look: Look) -> list[tuple[str, QImage]]:
         taken = [*pages_of(window), *dialogs_of(window)]
         window.stage.show_welcome()
         settle()
-        return [*taken, ("welcome", window.grab().toImage())]
+        return [*taken, ("welcome", window.grab().toImage()), ("first-page", first_page())]
 
 
 def _small(picture: QImage) -> QImage:
     """Of a width that can be read, in few colours."""
     if picture.width() > MANUAL_WIDTH:
         picture = picture.scaledToWidth(MANUAL_WIDTH, Qt.TransformationMode.SmoothTransformation)
-    return picture.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
+    picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(picture.constBits()).cast("I")
+    table = [colour for colour, _ in Counter(pixels).most_common(COLOURS)]
+    return picture.convertToFormat(
+        QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither
+    )
 
 
 def _save(picture: QImage, path: Path) -> None:

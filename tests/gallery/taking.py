@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from checklist_desktop.services.example import make_example
 from checklist_desktop.services.library import Library
+from checklist_desktop.ui.pages.welcome_page import WelcomePage
 from checklist_desktop.ui.window.commands.structure import all_commands
 from checklist_desktop.ui.window.main_window import MainWindow
 from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
 from checklist_desktop.ui.window.tab_faces import tab_keys
-from tests.ui.pictures import settle
+from tests.ui.pictures import photograph, settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -75,6 +76,15 @@ def example_window(app: QApplication, look: Look, folder: Path) -> Iterator[Main
         library.close()
         keeper.deleteLater()
         settle()
+
+
+def first_page() -> QImage:
+    """What someone sees who has no dossier yet."""
+    page = WelcomePage()
+    page.show_dossiers(())
+    picture = photograph(page, WIDTH, HEIGHT)
+    page.deleteLater()
+    return picture
 
 
 def pages_of(window: MainWindow) -> Iterator[tuple[str, QImage]]:
