@@ -100,6 +100,18 @@ EDITS: dict[str, tuple[str, Callable[[dict[str, JsonValue]], object]]] = {
     "no version at all": ("NotAllowed", lambda plain: content_of(plain).update(version=0)),
     "half a row": ("WrongKind", lambda plain: the_round(plain).update(reflections=[["signals", "proud"]])),
     "no moment": ("ImpossibleDate", lambda plain: content_of(plain).update(at="gisteren")),
+    "no day for a meeting": (
+        "ImpossibleDate",
+        lambda plain: the_round(plain).update(meetings=[{"id": "m1", "plan": {"date": "2026-02-30"}}]),
+    ),
+    "no moment for a meeting": (
+        "ImpossibleDate",
+        lambda plain: the_round(plain).update(meetings=[{"id": "m1", "course": {"ended_at": "straks"}}]),
+    ),
+    "an unknown field in a meeting": (
+        "UnknownKey",
+        lambda plain: the_round(plain).update(meetings=[{"id": "m1", "mood": "good"}]),
+    ),
     "no fingerprint": ("NoFingerprint", lambda plain: plain.update(fingerprint="ABC")),
     "a draft with a fingerprint": ("NoFingerprint", lambda plain: plain.update(state="draft")),
     "a text without end": ("TextTooLong", lambda plain: the_round(plain).update(label="x" * 20_001)),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.canonical import canonical_bytes, digest, parsed
 from checklist_desktop.domain.dossier import ActionPoint, Answer, Person, SignedVersion
+from checklist_desktop.domain.meetings.meeting import Meeting
 from checklist_desktop.domain.plain import to_plain
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ SIGNED, DRAFT = "signed", "draft"
 
 @dataclass(frozen=True, slots=True)
 class RoundContent:
-    """Answers, action points, reflections and people, in the order of the checklist.
+    """Answers, action points, reflections, people and meetings, in the order of the checklist.
 
     Only the questions in `answers` are spoken about; None as option means not discussed. The ids of action
     points are empty: an answers file has none.
@@ -33,6 +34,7 @@ class RoundContent:
     action_points: tuple[ActionPoint, ...] = ()
     reflections: Mapping[tuple[str, str], str] = field(default_factory=dict)
     people: tuple[Person, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
 
 
 class DataPlace(StrEnum):

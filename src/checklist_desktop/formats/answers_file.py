@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from pydantic import ValidationError
 
@@ -16,6 +16,7 @@ from checklist_desktop.formats.answers_model import FORMAT, AnswersFile
 from checklist_desktop.formats.answers_rules import rule_faults
 from checklist_desktop.formats.faults import FaultsFound, Places, faults_of, refuse, text_faults, text_of
 from checklist_desktop.formats.json_source import plain_of
+from checklist_desktop.formats.meetings.in_answers import meeting_of, plain_meeting
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import Checklist
@@ -69,6 +70,7 @@ def _to_domain(file: AnswersFile, checklist: Checklist) -> RoundContent:
             key: normalised(reflections[key]) for key in _reflection_order(checklist) if key in reflections
         },
         people=tuple(normalised(Person(part.role, part.name)) for part in file.people),
+        meetings=tuple(meeting_of(part) for part in file.meetings),
     )
 
 
@@ -90,6 +92,7 @@ def _answer(part: AnswerPart, checklist: Checklist) -> Answer:
             views=tuple(counted[one.id] for one in checklist.answer_scale.choices if one.id in counted),
             minority_view=part.minority_view,
             remark=part.remark,
+            meeting=part.meeting if chosen else "",
         )
     )
 
@@ -115,6 +118,7 @@ def _to_plain(content: RoundContent, checklist: Checklist) -> dict[str, Plain]:
     free: list[Plain] = [
         _plain_action_point(point) for point in content.action_points if point.question is None
     ]
+    meetings: list[Plain] = [cast("Plain", plain_meeting(meeting)) for meeting in content.meetings]
     people: list[Plain] = [{"role": person.role, "name": person.name} for person in content.people]
     answers: list[Plain] = [
         _plain_answer(question, content, checklist) for question in order if question in content.answers
@@ -131,6 +135,7 @@ def _to_plain(content: RoundContent, checklist: Checklist) -> dict[str, Plain]:
         "reflections": reflections,
         "people": people,
         **({"action_points": free} if free else {}),
+        **({"meetings": meetings} if meetings else {}),
     }
 
 
@@ -161,6 +166,7 @@ def _plain_opinions(answer: Answer) -> dict[str, Plain]:
         **({"views": views} if views else {}),
         **({"minority_view": answer.minority_view} if answer.minority_view else {}),
         **({"remark": answer.remark} if answer.remark else {}),
+        **({"meeting": answer.meeting} if answer.meeting else {}),
     }
 
 

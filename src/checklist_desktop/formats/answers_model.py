@@ -86,6 +86,8 @@ class AnswerPart(Part):
     """What some think, beside the agreed answer."""
     remark: Text = ""
     """For the group itself; in no public report."""
+    meeting: Text = ""
+    """Id of the meeting in which it was given."""
     action_points: list[ActionPointPart] = []
 
 
@@ -100,6 +102,46 @@ class PersonPart(Part):
     name: Text = ""
 
 
+class ThemeTimePart(Part):
+    theme: Filled
+    """Id of a theme of the checklist."""
+    minutes: Annotated[int, Field(json_schema_extra={"minimum": 0})] = 0
+
+
+class GivenAnswerPart(Part):
+    question: Filled
+    before: Filled | None = None
+    """Id of the option before the meeting; nothing when it was not discussed."""
+    after: Filled | None = None
+
+
+class OpenPointPart(Part):
+    id: Filled
+    text: Filled
+    question: Filled | None = None
+    settled: bool = False
+
+
+class MeetingPart(Part):
+    id: Filled
+    """A meeting with the same id is the same meeting."""
+    date: Day = ""
+    place: Text = ""
+    leader: PersonPart | None = None
+    people: list[PersonPart] = []
+    agenda: list[ThemeTimePart] = []
+    started_at: Text = ""
+    """A moment, such as 2026-11-24T13:00:00.000Z; absent for a meeting that is planned."""
+    ended_at: Text = ""
+    themes: list[ThemeTimePart] = []
+    """The themes that were discussed, with the minutes spent on each."""
+    answers: list[GivenAnswerPart] = []
+    """The answers that were given or changed in it."""
+    notes: Text = ""
+    decisions: list[Filled] = []
+    open_points: list[OpenPointPart] = []
+
+
 class AnswersFile(Part):
     """The answers of one round. What has a default may be absent."""
 
@@ -111,3 +153,4 @@ class AnswersFile(Part):
     people: list[PersonPart] = []
     action_points: list[ActionPointPart] = []
     """Action points that belong to no question."""
+    meetings: list[MeetingPart] = []

@@ -8,6 +8,7 @@ from checklist_desktop.domain.errors import ImpossibleDate
 from checklist_desktop.domain.faults import Wording
 from checklist_desktop.domain.status import MOST_VIEWS
 from checklist_desktop.domain.text_rules import check_day, check_partial_date
+from checklist_desktop.formats.meetings.in_answers import meeting_faults
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,6 +30,7 @@ def rule_faults(file: AnswersFile, checklist: Checklist, places: Places, *, core
         *_answer_faults(file, checklist, places, core_only=core_only),
         *_reflection_faults(file, checklist, places),
         *_date_faults(file, places),
+        *meeting_faults(file, checklist, places),
     ]
 
 

@@ -25,6 +25,7 @@ from checklist_desktop.domain.errors import (
     StorageFailed,
 )
 from checklist_desktop.domain.round_content import RoundContent
+from checklist_desktop.services.meetings.holding import agreeing_on, changes_to_take_in
 from checklist_desktop.system.files import write_atomically
 
 if TYPE_CHECKING:
@@ -87,15 +88,22 @@ def content_of(round_: Round, checklist: Checklist) -> RoundContent:
         for question in order
         if question in round_.answers or round_.action_points_of(question)
     }
-    points = [point for question in order for point in round_.action_points_of(question)]
     return RoundContent(
         checklist_id=checklist.id,
         checklist_version=checklist.version,
         answers=spoken,
-        action_points=tuple(replace(point, id="") for point in (*points, *round_.action_points_of(None))),
+        action_points=tuple(replace(point, id="") for point in points_in_order(round_, checklist)),
         reflections=round_.reflections,
         people=round_.people,
+        meetings=tuple(agreeing_on(meeting, ()) for meeting in round_.meetings),
     )
+
+
+def points_in_order(round_: Round, checklist: Checklist) -> tuple[ActionPoint, ...]:
+    """The action points by question, then those of none."""
+    order = [item.question.id for item in checklist.numbered()]
+    points = [point for question in order for point in round_.action_points_of(question)]
+    return (*points, *round_.action_points_of(None))
 
 
 def changes_for(content: RoundContent, round_: Round, new_id: Callable[[], str]) -> tuple[Change, ...]:
@@ -103,7 +111,7 @@ def changes_for(content: RoundContent, round_: Round, new_id: Callable[[], str])
     found: list[Change] = []
     for question, answer in content.answers.items():
         found += [
-            SetAnswer(round_.id, question, answer.option),
+            SetAnswer(round_.id, question, answer.option, answer.meeting),
             WriteExplanation(round_.id, question, answer.explanation),
             SetArrangement(round_.id, question, answer.arrangement),
             FlagQuestion(round_.id, question, answer.flagged),
@@ -119,6 +127,10 @@ def changes_for(content: RoundContent, round_: Round, new_id: Callable[[], str])
     ]
     if content.people:
         found.append(SetPeople(round_.id, content.people))
+    for meeting in content.meetings:
+        # Which action points were agreed is not in a file: here it stays as it was.
+        agreed = round_.meeting(meeting.id).course.outcome.agreed
+        found += changes_to_take_in(round_.id, agreeing_on(meeting, agreed))
     return tuple(found)
 
 

@@ -24,6 +24,7 @@ from tests.reports.pdf.pages import outside, overlapping, write
 from tests.reports.subjects import MOMENT, a_meeting, all_text, example, foreign, lost, texts_in, texts_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from checklist_desktop.domain.meetings.meeting import Meeting
@@ -45,7 +46,7 @@ def sheet(subject: Subject, partner: str = POLICE, language: str = "nl") -> Repo
     return preparation_sheet(subject.dossier, subject.round, subject.checklist, partner, MOMENT, texts)
 
 
-PAPERS = {
+PAPERS: dict[str, Callable[[], Report]] = {
     "a record": lambda: record(foreign(), foreign().round.meetings[0]),
     "a record of many answers": lambda: record(example(), a_meeting(example().checklist, answers=52)),
     "a record in English": lambda: record(example(), a_meeting(example().checklist), "en"),
@@ -138,11 +139,10 @@ def test_a_sheet_has_the_questions_of_one_partner_with_room_to_write_and_no_answ
 
 
 def test_a_sheet_names_the_first_meeting_that_is_planned() -> None:
-    round_ = example().round
+    round_, held = example().round, a_meeting(example().checklist)
     meetings = tuple(
-        replace(a_meeting(example().checklist), id=day, course=Course(), plan=replace(round_plan, date=day))
+        replace(held, id=day, course=Course(), plan=replace(held.plan, date=day))
         for day in ("2026-12-15", "2026-12-01")
-        if (round_plan := a_meeting(example().checklist).plan)
     )
     subject = replace(example(), round=replace(round_, meetings=meetings))
 

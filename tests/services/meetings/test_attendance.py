@@ -87,7 +87,7 @@ def test_an_answer_that_is_put_back_is_of_the_meeting_of_now(desk: Desk) -> None
     end(desk)
     desk.answer("1.a", "no")
     change = change_to_put_back(desk.session.recorded[4].event)
-    assert change == SetAnswer(desk.round_id, "1.a", "yes", "m1")
+    assert change == SetAnswer(desk.round_id, "1.a", "yes")
     put_back(desk.session, change)
 
     assert desk.round.answer("1.a") == Answer("yes")
@@ -103,8 +103,10 @@ def test_a_meeting_that_was_started_elsewhere_is_not_here() -> None:
         found = attendance.meeting_in(dossier, "r1")
 
         assert (found.id if found else None) == expected
-        said = attendance.said_in_meeting(SetAnswer("r1", "1.a", "yes", "old"), dossier)
+        said = attendance.said_in_meeting(SetAnswer("r1", "1.a", "yes"), dossier)
         assert said == SetAnswer("r1", "1.a", "yes", expected or "")
+        carried = SetAnswer("r1", "1.a", "yes", "of a file")
+        assert attendance.said_in_meeting(carried, dossier) == carried
 
 
 def test_starting_and_planning_at_once_is_told_as_one(desk: Desk) -> None:

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from checklist_desktop.domain.changes.of_answers import SetAnswer
+from checklist_desktop.domain.changes.of_rounds import SetActionPoint
+from checklist_desktop.domain.dossier import ActionPoint, Answer
 from checklist_desktop.domain.errors import (
     LibraryReadOnly,
     NoRecordInFile,
@@ -16,7 +19,9 @@ from checklist_desktop.domain.errors import (
 )
 from checklist_desktop.domain.round_content import DataPlace
 from checklist_desktop.services.library import Library
+from checklist_desktop.services.meetings.holding import agreeing_on, change_to_end, changes_to_start
 from checklist_desktop.services.proof.taking_in import look_into, take_in_report
+from tests.changes import a_plan
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +48,23 @@ def test_the_content_of_a_report_goes_on_in_a_new_dossier(
     assert session.dossier.name == "Voorbeeldstad"
     assert session.checklist(round_.id) == room.session.checklist(room.round_id)
     assert len({item.event.batch for item in session.recorded}) == 1
+
+
+def test_meetings_go_along_with_who_said_what_in_them(room: ProofRoom) -> None:
+    session, round_id = room.session, room.round_id
+    session.apply(*changes_to_start(session, round_id, "m1", a_plan()))
+    session.apply(SetAnswer(round_id, "2.a", "yes"), SetActionPoint(round_id, "a9", ActionPoint("a9", "Bel")))
+    session.apply(change_to_end(session, round_id, "m1", {"signals": 12}))
+    path = room.export()
+
+    (round_,) = room.library.open(take_in_report(room.library, path)).dossier.rounds
+
+    (agreed,) = round_.meeting("m1").course.outcome.agreed
+    point = round_.action_point(agreed)
+    assert point is not None
+    assert point.what == "Bel"
+    assert agreeing_on(round_.meeting("m1"), ("a9",)) == room.round.meeting("m1")
+    assert round_.answer("2.a") == room.round.answer("2.a") == Answer("yes", meeting="m1")
 
 
 def test_the_file_with_the_data_will_do(room: ProofRoom) -> None:

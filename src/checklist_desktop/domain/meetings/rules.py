@@ -102,6 +102,12 @@ def _check_minutes(times: tuple[ThemeTime, ...], most: int) -> None:
             raise AgendaTimeImpossible(time.minutes, most)
 
 
+def check_moment(value: str) -> None:
+    """Raise ImpossibleDate unless the value is empty or a moment of which the day is known everywhere."""
+    if value:
+        _moment(value)
+
+
 def _moment(value: str) -> datetime:
     try:
         moment = datetime.fromisoformat(value)

@@ -16,6 +16,7 @@ from checklist_desktop.domain.checklist import Checklist  # noqa: TC001  # model
 from checklist_desktop.domain.dossier import Dossier, Reopening, SignedVersion  # noqa: TC001
 from checklist_desktop.domain.errors import ImpossibleDate, RecordFileInvalid
 from checklist_desktop.domain.faults import Fault, Where, Wording
+from checklist_desktop.domain.meetings.rules import check_moment
 from checklist_desktop.domain.plain import from_plain
 from checklist_desktop.domain.round_content import Record
 from checklist_desktop.domain.status import LARGEST_LOGO
@@ -198,6 +199,11 @@ def _days(round_: Round) -> Iterator[Dated]:
             place = (*_ROUND, "answers", question, "evidence", index, "date")
             yield place, item.date, check_partial_date, "partial_date"
     yield (*_ROUND, "decision", "date"), round_.decision.date, check_day, "day"
+    for index, meeting in enumerate(round_.meetings):
+        place, course = (*_ROUND, "meetings", index), meeting.course
+        yield (*place, "plan", "date"), meeting.plan.date, check_day, "day"
+        yield (*place, "course", "started_at"), course.started_at, check_moment, "moment"
+        yield (*place, "course", "ended_at"), course.ended_at, check_moment, "moment"
 
 
 def _check_moment(value: str) -> None:

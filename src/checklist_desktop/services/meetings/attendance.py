@@ -40,8 +40,8 @@ class Attendance:
         return next((one for one in running if self._started_on.get((round_id, one.id)) == self.device), None)
 
     def said_in_meeting(self, change: Change, dossier: Dossier) -> Change:
-        """The change as it is said now: an answer names the meeting, or none."""
-        if not isinstance(change, SetAnswer):
+        """The change as it is said now: an answer names the meeting, unless it names one of its own."""
+        if not isinstance(change, SetAnswer) or change.meeting:
             return change
         meeting = self.meeting_in(dossier, change.round)
         return replace(change, meeting=meeting.id if meeting else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.changes.of_meetings import (
@@ -60,6 +61,23 @@ def changes_to_remove(round_id: str, meeting: Meeting) -> tuple[Change, ...]:
     if meeting.notes:
         found.append(WriteMeetingNotes(round_id, meeting.id, ""))
     return (*found, PlanMeeting(round_id, meeting.id, MeetingPlan()))
+
+
+def changes_to_take_in(round_id: str, meeting: Meeting) -> tuple[Change, ...]:
+    """Bring a meeting in line with what a file says of it."""
+    return (
+        PlanMeeting(round_id, meeting.id, meeting.plan),
+        HoldMeeting(round_id, meeting.id, meeting.course),
+        *(SetOpenPoint(round_id, meeting.id, point.id, point) for point in meeting.open_points),
+        SetMeetingDecisions(round_id, meeting.id, meeting.decisions),
+        WriteMeetingNotes(round_id, meeting.id, meeting.notes),
+    )
+
+
+def agreeing_on(meeting: Meeting, agreed: tuple[str, ...]) -> Meeting:
+    """The meeting with these action points agreed in it: elsewhere they have other ids."""
+    outcome = replace(meeting.course.outcome, agreed=agreed)
+    return replace(meeting, course=replace(meeting.course, outcome=outcome))
 
 
 def open_point_change(

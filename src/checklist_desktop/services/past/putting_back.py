@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.changes.kinds import BinChange, SignChange, round_id_of
+from checklist_desktop.domain.changes.of_answers import SetAnswer
 from checklist_desktop.domain.changes.of_dossiers import CreateDossier, DescribeDossier
 from checklist_desktop.domain.changes.of_meetings import HoldMeeting
 from checklist_desktop.domain.changes.of_rounds import WithdrawRound
@@ -43,6 +44,8 @@ def change_to_put_back(event: Event) -> Change | None:
             change.arrangement,
             change.policy_links,
         )
+    if isinstance(change, SetAnswer):
+        return replace(change, meeting="")  # it is said again, in the meeting of now
     return change
 
 

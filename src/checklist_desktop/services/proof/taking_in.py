@@ -11,6 +11,7 @@ from checklist_desktop.domain.changes.of_rounds import (
     DescribeDecision,
     DescribeRound,
     RequestDecisions,
+    SetActionPoint,
     StartRound,
     WriteConclusion,
 )
@@ -21,13 +22,15 @@ from checklist_desktop.domain.errors import (
     RecordNotWhole,
     RecordOfAnotherReport,
 )
-from checklist_desktop.services.exchange import changes_for, content_of
+from checklist_desktop.services.exchange import changes_for, content_of, points_in_order
 from checklist_desktop.services.exporting.writing import data_beside
+from checklist_desktop.services.meetings.holding import agreeing_on, changes_to_take_in
 from checklist_desktop.services.proof.incoming import bytes_of, printed_numbers
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from checklist_desktop.domain.changes.kinds import Change
     from checklist_desktop.domain.round_content import Record
     from checklist_desktop.services.library import DossierRow, Library
 
@@ -105,7 +108,11 @@ def take_in(library: Library, record: Record) -> str:
     session = library.open(dossier_id)
     checklist_id = library.keep_checklist(record.checklist)
     about, said = record.dossier, record.round
-    round_ = replace(said, id=session.new_id(), checklist=checklist_id, action_points=(), people=())
+    round_ = replace(
+        said, id=session.new_id(), checklist=checklist_id, action_points=(), people=(), meetings=()
+    )
+    content = replace(content_of(said, record.checklist), meetings=())
+    changes = changes_for(content, round_, session.new_id)
     session.apply(
         CreateDossier(
             about.name,
@@ -118,9 +125,22 @@ def take_in(library: Library, record: Record) -> str:
         SetHouseStyle(about.logo, about.accent_colour),
         StartRound(round_.id, said.label, checklist_id, said.core_only),
         DescribeRound(round_.id, said.label, said.case_number, said.portfolio_holder, said.openness),
-        *changes_for(content_of(said, record.checklist), round_, session.new_id),
+        *changes,
+        *_meetings(record, round_.id, changes),
         *(WriteConclusion(round_.id, theme, text) for theme, text in said.conclusions.items()),
         RequestDecisions(round_.id, said.requested_decisions),
         DescribeDecision(round_.id, said.decision),
     ).result()
     return dossier_id
+
+
+def _meetings(record: Record, round_id: str, changes: tuple[Change, ...]) -> list[Change]:
+    """The meetings, with the action points that were agreed in them by the ids they have now."""
+    fresh = [change.id for change in changes if isinstance(change, SetActionPoint)]
+    before = [point.id for point in points_in_order(record.round, record.checklist)]
+    ids = dict(zip(before, fresh, strict=True))
+    found: list[Change] = []
+    for meeting in record.round.meetings:
+        agreed = tuple(ids[old] for old in meeting.course.outcome.agreed if old in ids)
+        found += changes_to_take_in(round_id, agreeing_on(meeting, agreed))
+    return found

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel
 
 from checklist_desktop.domain.meetings.meeting import Meeting, Person, ThemeTime
 from checklist_desktop.services.sign_off import sign_off
@@ -156,8 +157,8 @@ def test_typing_an_open_point_takes_one_key_the_words_and_enter(user: User) -> N
     start(user)
 
     def act(dialog: QDialog) -> None:
-        QTest.keyClicks(QApplication.focusWidget(), "Who calls?")
-        QTest.keySequence(QApplication.focusWidget(), "Return")
+        user.write("Who calls?")
+        QTest.keyClick(user.focus, Qt.Key.Key_Return)
 
     user.expects_dialog(act)
     user.press("Ctrl+P")
