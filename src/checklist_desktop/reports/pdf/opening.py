@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from checklist_desktop.reports.pdf.reading import Element
 
 # Whatever a file that someone else made, or damaged, can make of the reading of it.
-_DAMAGE = (
+DAMAGE = (
     PyPdfError,
     ValueError,
     LookupError,
@@ -62,7 +62,7 @@ def open_report(content: bytes, name: str) -> OpenedReport:
             creator=str(about.get("/Creator", "")) if about else "",
             attachments=attachments,
         )
-    except _DAMAGE as error:
+    except DAMAGE as error:
         raise NotAReport(name) from error
 
 
@@ -70,7 +70,7 @@ def _elements_of(reader: PdfReader) -> tuple[Element, ...]:
     """Nothing when the structure leads to a page that is gone: what came with the file can still be read."""
     try:
         return elements_in(reader)
-    except _DAMAGE:
+    except DAMAGE:
         return ()
 
 

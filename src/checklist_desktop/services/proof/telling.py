@@ -45,6 +45,8 @@ def _differing(verdict: Verdict, texts: Texts) -> Iterator[str]:
         yield _told(one, texts)
     if (more := len(verdict.differences) - MOST_NAMED) > 0:
         yield texts("proof.more", count=more)
+    for kind in verdict.kinds:
+        yield texts(f"proof.kind.{kind}")
     if verdict.pages:
         numbers = ", ".join(map(str, verdict.pages[:_MOST_PAGES]))
         yield texts("proof.pages", pages=f"{numbers}, …" if len(verdict.pages) > _MOST_PAGES else numbers)

@@ -37,29 +37,37 @@ if TYPE_CHECKING:
     from checklist_desktop.services.library import Library
     from checklist_desktop.storage.event_store import EventStore
 
+# Another version of the program may draw in another way, but never puts in anything else.
+_ALWAYS_THE_SAME = frozenset({"pictures", "notes", "actions", "structure"})
 _PROGRAM = re.compile(r"Op orde [0-9][0-9a-z.]{0,20}")
 
 
 class Outcome(StrEnum):
-    """Only the first three are good; the middle one of these compares nothing but text."""
+    """Only the first two are good.
+
+    With SAME_LOOKS it is another file, in which everything is the same. With SAME_TEXT every word is right,
+    and what it looks like is not proven.
+    """
 
     ADOPTED = "adopted"
-    SAME_TEXT = "same_text"
     AGREES = "agrees"
+    SAME_LOOKS = "same_looks"
+    SAME_TEXT = "same_text"
     DRAFT = "draft"
     CHANGED = "changed"
     UNKNOWN = "unknown"
     WITHOUT_DATA = "without_data"
 
 
-GOOD = frozenset({Outcome.ADOPTED, Outcome.SAME_TEXT, Outcome.AGREES})
+GOOD = frozenset({Outcome.ADOPTED, Outcome.AGREES})
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What was found. `record` is what the file was held against; `in_library` whether that came from there.
 
-    `pages` are those that look different; `added` tells that something came after the report was made.
+    `pages` are those that look different, and `kinds` what differs in them or in the file; `added` tells
+    that something came after the report was made.
     """
 
     outcome: Outcome
@@ -68,6 +76,7 @@ class Verdict:
     data_fit: bool = True
     differences: tuple[Difference, ...] = ()
     pages: tuple[int, ...] = ()
+    kinds: tuple[str, ...] = ()
     added: bool = False
     signatures: tuple[SignatureState, ...] = ()
 
@@ -226,16 +235,38 @@ def _held_against(verdict: Verdict, content: bytes, opened: OpenedReport, remade
         for number in range(count)
         if again.pages[number : number + 1] != opened.pages[number : number + 1]
     )
+    kinds, is_whole = _differing(content, remade, is_signed=bool(signed))
+    is_signed_well = not signed or _is_covered(signed)
+    is_added_to = content.startswith(remade)
+    if is_whole and is_signed_well and not is_added_to:
+        return replace(verdict, outcome=Outcome.SAME_LOOKS if verdict.is_good else verdict.outcome)
     made_elsewhere = _PROGRAM.fullmatch(opened.creator) is not None and opened.creator != CREATOR
-    if verdict.is_good and not differences and made_elsewhere and (not signed or _is_covered(signed)):
-        return replace(verdict, outcome=Outcome.SAME_TEXT)
+    is_explained = made_elsewhere and not differences and is_signed_well and not _ALWAYS_THE_SAME & {*kinds}
     return replace(
         verdict,
-        outcome=_worse(verdict),
+        outcome=Outcome.SAME_TEXT if verdict.is_good and is_explained else _worse(verdict),
         differences=(*verdict.differences, *differences),
         pages=pages,
-        added=content.startswith(remade),
+        kinds=kinds,
+        added=is_added_to,
     )
+
+
+def _differing(content: bytes, remade: bytes, *, is_signed: bool) -> tuple[tuple[str, ...], bool]:
+    """What differs between the two beside the words, and whether nothing at all does, whoever reads it.
+
+    Of a signed file what was signed first: the signatures say themselves whether more was put into it.
+    """
+    from checklist_desktop.reports.pdf.everything import everything_in, first_revision, is_plain
+
+    begun = first_revision(content) if is_signed else content
+    try:
+        found = everything_in(begun, "found.pdf")
+    except NotAReport:
+        return (), False
+    wanted = everything_in(remade, "again.pdf")
+    is_whole = wanted.whole == found.whole and is_plain(begun)
+    return tuple(map(str, wanted.differing(found))), is_whole
 
 
 def _is_covered(signatures: tuple[SignatureState, ...]) -> bool:
