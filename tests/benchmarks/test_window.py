@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from itertools import cycle, islice
+from functools import partial
+from itertools import cycle, islice, pairwise
 from statistics import median, quantiles
 from time import perf_counter, thread_time
 from typing import TYPE_CHECKING
@@ -27,8 +28,10 @@ from checklist_desktop.domain.changes.of_dossiers import CreateDossier
 from checklist_desktop.domain.changes.of_rounds import SetActionPoint
 from checklist_desktop.domain.dossier import ActionPoint
 from checklist_desktop.services.checklists import standard_checklist
+from checklist_desktop.services.history import history, past_of
 from checklist_desktop.services.library import Library
 from checklist_desktop.system.settings import Preferences, save_preferences
+from checklist_desktop.ui.dialogs.looking_back.history_dialog import HistoryDialog, with_rows
 from checklist_desktop.ui.kit.inputs.fields import TextField
 from checklist_desktop.ui.kit.paint.appearance import load_fonts
 from checklist_desktop.ui.window.main_window import MainWindow
@@ -50,6 +53,9 @@ TURNS = 3
 # the 50 ms from which people see it.
 WITHIN_A_FRAME = 80.0
 UNSEEN = 300.0
+CHANGES, RUNS = 5_000, 5
+# Of showing thousands of lines: 70 to 100 were measured, 7 to 11 ms.
+A_STEP = 140.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,17 @@ class Took:
 
     def __add__(self, other: Took) -> Took:
         return Took(self.wall + other.wall, self.busy + other.busy)
+
+
+def steps_of(work: Callable[[], object]) -> list[float]:
+    """How long the window is busy with this, and with each turn of the event loop that follows from it."""
+    marks = [thread_time()]
+    work()
+    marks.append(thread_time())
+    for _ in range(TURNS):
+        QApplication.processEvents()
+        marks.append(thread_time())
+    return [after - before for before, after in pairwise(marks)]
 
 
 def painted(work: Callable[[], object]) -> Took:
@@ -77,7 +94,7 @@ class Bench:
     """A window with a full round in it, and an empty one of the same size to compare with."""
 
     def __init__(self, window: MainWindow, empty: QMainWindow) -> None:
-        self.window, self._empty = window, empty
+        self.window, self.empty = window, empty
 
     @property
     def session(self) -> Session:
@@ -101,7 +118,7 @@ class Bench:
         """How many times longer the window is busy than the empty one, in 19 of 20 cases."""
         floor, ours = [], []
         for key in keys:  # in turn, so that both meet the same machine
-            floor.append(painted(self._empty.update))
+            floor.append(painted(self.empty.update))
             ours.append(self.took(key))
         busy, empty = [one.busy for one in ours], median(one.busy for one in floor)
         ratio = quantiles(busy, n=20)[-1] / empty
@@ -125,6 +142,14 @@ def a_full_round(round_id: str) -> Iterator[Change]:
         if number % 2:
             point = ActionPoint(f"a{number}", f"Afspraak {number} vastleggen", question, "Wijkteam")
             yield SetActionPoint(round_id, point.id, point)
+
+
+def years_of_work(round_id: str) -> Iterator[Change]:
+    """Every question answered in turn with every answer, again and again."""
+    checklist = standard_checklist()
+    for option in cycle(checklist.answer_scale.choices):
+        for item in checklist.numbered():
+            yield SetAnswer(round_id, item.question.id, option.id)
 
 
 @pytest.fixture
@@ -205,6 +230,29 @@ def test_a_tab_that_was_never_shown_is_built_before_anyone_sees_it_come(
     keys = [f"Ctrl+{number}" for number in range(2, TABS + 1)]
 
     assert bench.compare("a new tab", keys, record_property) < UNSEEN
+
+
+def test_thousands_of_changes_are_shown_in_steps_that_nobody_waits_for(
+    bench: Bench, record_property: Callable[[str, object], None]
+) -> None:
+    round_id = bench.session.dossier.rounds[0].id
+    bench.session.apply(*islice(years_of_work(round_id), CHANGES)).result()
+    painted(_nothing)
+    read = with_rows(history(past_of(bench.session), bench.window.messages.texts))
+    floor = median(painted(bench.empty.update).busy for _ in range(20))
+    steps: list[float] = []
+    for _ in range(RUNS):
+        dialog = HistoryDialog(parent=bench.window)
+        steps += steps_of(dialog.show)
+        steps += steps_of(partial(dialog.show_lines, read))
+        dialog.close()
+        dialog.deleteLater()
+        painted(_nothing)
+
+    ratio = quantiles(steps, n=20)[-1] / floor
+    record_property("ratio", ratio)
+    print(f"\nhistory of {len(read.lines)}: the longest step {max(steps) * 1000:.1f} ms; {ratio:.0f} times")
+    assert ratio < A_STEP
 
 
 def _nothing() -> None:

@@ -16,6 +16,8 @@ from checklist_desktop.ui.kit.show.labels import Label, Page, column, row
 from checklist_desktop.ui.kit.show.tables import Cell, Column, Table, TableRow
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtWidgets import QWidget
 
     from checklist_desktop.services.history import HistoryLine
@@ -26,16 +28,36 @@ DAY = "day"
 
 @dataclass(frozen=True, slots=True)
 class ReadHistory:
-    """The lines, each with its row: making thousands takes longer than a frame, so it is done elsewhere."""
+    """The lines, each with its row, and the row of each day; `numbers` are those of their questions.
+
+    Making thousands takes longer than a frame, so it is done elsewhere.
+    """
 
     lines: tuple[HistoryLine, ...]
     rows: dict[str, TableRow]
+    days: dict[str, TableRow]
+    numbers: dict[str, str]
+
+    def under_days(self, lines: Iterable[HistoryLine]) -> list[TableRow]:
+        rows: list[TableRow] = []
+        last = ""
+        for line in lines:
+            if line.day != last:
+                rows.append(self.days[line.day])
+                last = line.day
+            rows.append(self.rows[line.id])
+        return rows
 
 
 def with_rows(lines: tuple[HistoryLine, ...]) -> ReadHistory:
     """Ready to be shown. For any thread."""
     cells = ((line.id, (Cell(line.clock), Cell(line.told), Cell(line.by))) for line in lines)
-    return ReadHistory(lines, {line_id: TableRow(line_id, row) for line_id, row in cells})
+    rows = {line_id: TableRow(line_id, row) for line_id, row in cells}
+    days = {
+        day: TableRow(f"{DAY} {day}", (Cell(long_day(day), bold=True), Cell(""), Cell("")))
+        for day in {line.day for line in lines}
+    }
+    return ReadHistory(lines, rows, days, {line.question: line.number for line in lines if line.question})
 
 
 class HistoryDialog(QDialog):
@@ -47,8 +69,7 @@ class HistoryDialog(QDialog):
         """About one question when it is named; the whole dossier is one choice away."""
         super().__init__(parent)
         self._question, self._number = question, number
-        self._lines: tuple[HistoryLine, ...] = ()
-        self._rows: dict[str, TableRow] = {}
+        self._read = ReadHistory((), {}, {}, {})
         self.setWindowTitle(self.tr("History"))
         self._build()
         self._connect()
@@ -98,9 +119,7 @@ class HistoryDialog(QDialog):
 
     def show_lines(self, read: ReadHistory) -> None:
         """All there is, newest first."""
-        self._lines, self._rows = read.lines, read.rows
-        lines = read.lines
-        numbers = {line.question: line.number for line in lines if line.question}
+        self._read, numbers = read, dict(read.numbers)
         if self._question:
             numbers[self._question] = self._number
         for question, number in sorted(numbers.items(), key=lambda pair: _in_order(pair[1])):
@@ -109,33 +128,23 @@ class HistoryDialog(QDialog):
         self._show_rows()
 
     def line(self, event_id: str) -> HistoryLine | None:
-        return next((line for line in self._lines if line.id == event_id), None)
+        return next((line for line in self._read.lines if line.id == event_id), None)
 
     def _show_rows(self) -> None:
         wanted, question = self._search.text(), self._about.choice
-        about = [line for line in self._lines if question in ("", line.question)]
+        about = [line for line in self._read.lines if question in ("", line.question)]
         found = found_in(about, wanted)
-        self._table.show_rows(self._under_days(found))
+        # Shown before it is filled: what is filled first is measured again in the room it then gets.
+        self._table.setVisible(bool(found))
+        self._nothing.setVisible(not found)
+        self._table.show_rows(self._read.under_days(found))
         if self._table.current_key.startswith(DAY) or not self._table.current_key:
             self._table.selectRow(1)  # the newest line; above it stands its day
-        self._table.setVisible(bool(found))
         nothing = (
             self.tr("Nothing matches this search.") if wanted.strip() else self.tr("Nothing was changed yet.")
         )
         self._nothing.setText(nothing)
-        self._nothing.setVisible(not found)
         self._count.setText(self.tr("%n change(s)", "", len(found)))
-
-    def _under_days(self, lines: list[HistoryLine]) -> list[TableRow]:
-        rows: list[TableRow] = []
-        last = ""
-        for line in lines:
-            if line.day != last:
-                day = (Cell(long_day(line.day), bold=True), Cell(""), Cell(""))
-                rows.append(TableRow(f"{DAY} {line.day}", day))
-                last = line.day
-            rows.append(self._rows[line.id])
-        return rows
 
     def _on_opened(self, key: str) -> None:
         if not key.startswith(DAY):

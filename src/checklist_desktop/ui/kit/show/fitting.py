@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
-from checklist_desktop.ui.kit.paint.appearance import Type, px, text_font
+from checklist_desktop.ui.kit.paint.appearance import Type, px, text_font, words_width
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SIDE, SYMBOL, COUNT = 8, 24, 92
 """Measures of a cell: its margin left and right, the place of a symbol, that of a count beside its bar."""
 SHORTEST_BAR = 40
+_MOST_KNOWN = 2000
 _ROUND_LINES = 10
 """What is left free above and below the lines of a cell."""
 _MOST_FOR_FIXED = 0.7
@@ -51,9 +52,10 @@ class Fitting:
     """Measures the rows of one table in its type."""
 
     def __init__(self, columns: Sequence[Column], kind: Type, lines: int) -> None:
-        self._columns, self._lines = columns, lines
+        self._columns, self._kind, self._lines = columns, kind, lines
+        self._known: dict[tuple[str, bool, int, int], list[str]] = {}
         self._fonts = {bold: text_font(kind, bold=bold) for bold in (False, True)}
-        self._metrics = {bold: QFontMetrics(font) for bold, font in self._fonts.items()}
+        self._line_height = QFontMetrics(self._fonts[False]).lineSpacing()
         self._head = text_font(Type.SMALL, bold=True)
 
     def without_words(self, rows: Sequence[TableRow]) -> frozenset[int]:
@@ -95,7 +97,7 @@ class Fitting:
         """How tall a row is: at least as tall as asked for, and as its lines need."""
         pairs = zip(row.cells, widths, strict=True)
         lines = max(len(self.cell_lines(cell, width)) for cell, width in pairs if width)
-        return max(least, lines * self._metrics[False].lineSpacing() + px(_ROUND_LINES))
+        return max(least, lines * self._line_height + px(_ROUND_LINES))
 
     def head_height(self, widths: Sequence[int]) -> int:
         pairs = zip(self._columns, widths, strict=True)
@@ -103,8 +105,14 @@ class Fitting:
         return px(28) + (lines - 1) * QFontMetrics(self._head).lineSpacing()
 
     def cell_lines(self, cell: Cell, width: int) -> list[str]:
-        room = width - 2 * px(SIDE) - self._before(cell)
-        return lines_of(cell.words, self._fonts[cell.bold], room, 1 if cell.count else self._lines)
+        """Known once they were asked for: a row is measured, painted, and measured again in other room."""
+        room, most = width - 2 * px(SIDE) - self._before(cell), 1 if cell.count else self._lines
+        asked = (cell.words, cell.bold, room, most)
+        if asked not in self._known:
+            if len(self._known) > _MOST_KNOWN:
+                self._known.clear()
+            self._known[asked] = lines_of(cell.words, self._fonts[cell.bold], room, most)
+        return self._known[asked]
 
     def head_lines(self, title: str, width: int) -> list[str]:
         return lines_of(title, self._head, width - 2 * px(SIDE), 3)
@@ -116,7 +124,7 @@ class Fitting:
         """The width in which a column shows all its words on one line."""
         if any(row.cells[index].count is not None for row in rows):
             return px(self._columns[index].width)
-        head = QFontMetrics(self._head).horizontalAdvance(self._columns[index].title)
+        head = words_width(self._columns[index].title, Type.SMALL, bold=True)
         cells = (row.cells[index] for row in rows)
         widest = (self._before(cell) + self._advance(cell, cell.words) for cell in cells)
         return max(head, *widest, 0) + 2 * px(SIDE) + 1
@@ -125,10 +133,8 @@ class Fitting:
         """The width in which a column can still show its longest word."""
         if self._lines == 1:
             return self._whole(index, rows)
-        head = max(
-            map(QFontMetrics(self._head).horizontalAdvance, self._columns[index].title.split()), default=0
-        )
-        widest = head
+        titles = self._columns[index].title.split()
+        widest = max((words_width(word, Type.SMALL, bold=True) for word in titles), default=0)
         for row in rows:
             cell = row.cells[index]
             words = [cell.words] if cell.count else cell.words.split()
@@ -136,4 +142,4 @@ class Fitting:
         return widest + 2 * px(SIDE) + 1
 
     def _advance(self, cell: Cell, words: str) -> int:
-        return self._metrics[cell.bold].horizontalAdvance(words)
+        return words_width(words, self._kind, bold=cell.bold)

@@ -142,6 +142,7 @@ class Table(QTableView):
         self.setModel(self._rows)
         kind = Type.SMALL if small else Type.BODY
         self._fitting = Fitting(columns, kind, lines)
+        self._left_out = self._fitting.without_words(())
         self.setItemDelegate(CellDelegate(kind, self._fitting, self))
         self.setAccessibleName(name)
         self._build()
@@ -174,7 +175,7 @@ class Table(QTableView):
         if rows == self._rows.rows:
             return
         key = self.current_key
-        self._fitted = 0
+        self._fitted, self._left_out = 0, self._fitting.without_words(rows)
         self._rows.show_rows(rows)
         for index, row in enumerate(self._rows.shown):
             if row.key == key:
@@ -235,8 +236,7 @@ class Table(QTableView):
     def _fit(self) -> None:
         shown = self._rows.shown
         measured = shown[:AT_ONCE] if self._scrolls else shown
-        left_out = self._fitting.without_words(self._rows.rows)
-        widths = self._fitting.widths(measured, self.viewport().width(), left_out)
+        widths = self._fitting.widths(measured, self.viewport().width(), self._left_out)
         if widths != self._widths:
             self._widths, self._fitted = widths, 0
         for index, width in enumerate(widths):
