@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 from reportlab.lib.units import mm
 
 from checklist_desktop.reports.pdf.composing.texts import side_head
+from checklist_desktop.reports.pdf.drawing.qr_encoder import QRCode, QRErrorCorrectLevel
 from checklist_desktop.reports.pdf.drawing.structure import Role
 from checklist_desktop.reports.pdf.layout.columns import Paragraph, stacked
 from checklist_desktop.reports.pdf.layout.inks import Modules
