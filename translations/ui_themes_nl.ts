@@ -482,6 +482,10 @@
         <source>Signed version {0}, can only be read</source>
         <translation>Vastgestelde versie {0}, alleen om te lezen</translation>
     </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
 </context>
 <context>
     <name>ViewsEditor</name>

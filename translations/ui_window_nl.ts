@@ -873,6 +873,10 @@
         <translation>&amp;Eerste vraag zonder antwoord</translation>
     </message>
     <message>
+        <source>Gi&amp;ve an answer</source>
+        <translation>Ant&amp;woord geven</translation>
+    </message>
+    <message>
         <source>&amp;One answer for the selected questions…</source>
         <translation>Eén antwoord voor de &amp;gekozen vragen…</translation>
     </message>

@@ -51,6 +51,19 @@ def test_a_number_key_answers_and_0_takes_the_answer_away(user: User, question: 
     assert not user.answer_button(2).isChecked()
 
 
+def test_the_menu_gives_every_answer_and_takes_it_back(user: User, question: str) -> None:
+    user.choose(f"answers:{option(user, 3)}")
+
+    assert user.answer(question).option == option(user, 3)
+    assert user.command(f"answers:{option(user, 3)}").isChecked()
+    assert user.command(f"answers:{option(user, 3)}").text().endswith("\t3")
+
+    user.choose("answers:-")
+
+    assert user.answer(question).option is None
+    assert user.command("answers:-").isChecked()
+
+
 def test_a_click_answers_and_another_click_changes_the_answer(user: User, question: str) -> None:
     user.click(user.answer_button(1))
     user.click(user.answer_button(3))

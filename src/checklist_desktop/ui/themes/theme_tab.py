@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import NumberedQuestion
     from checklist_desktop.ui.kit.desk import Desk
 
+NO_ANSWER = "-"
+"""In the menu of answers: to take the answer back. No option has such an id."""
 _QUESTION, _CLOSING, _INTRODUCTION = range(3)
 
 
@@ -161,6 +163,27 @@ class ThemeTab(Page):
 
     def select_only_current(self) -> None:
         self._side.select_only_current()
+
+    def answer_entries(self) -> list[tuple[str, str, bool]]:
+        """The answers there are with their keys, and none at all; which of them stands."""
+        chosen = self._desk.newest_round.answer(self._panel.question_id).option
+        options = self._desk.checklist.answer_scale.choices
+        keys = [str(number) if number <= MOST_KEYS else "" for number in range(1, len(options) + 1)]
+        entries = [
+            (option.id, f"{option.label}\t{key}", option.id == chosen)
+            for option, key in zip(options, keys, strict=True)
+        ]
+        none = self.tr("No answer")
+        return [*entries, (NO_ANSWER, f"{none}\t0", chosen is None)]
+
+    def give_answer(self, option: str) -> None:
+        """Choose this answer, or take the answer back."""
+        if self._current is None or self._desk.is_locked:
+            return
+        if option == NO_ANSWER:
+            self._gestures.clear_answer()
+        else:
+            self._gestures.choose(option)
 
     def show_filters(self) -> None:
         """Have the filters come up."""

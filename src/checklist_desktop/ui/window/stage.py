@@ -306,3 +306,12 @@ class Stage(Page):
         opened = self.opened
         rounds = opened.rounds if opened else ()
         return [(item.id, item.label, opened is not None and item.id == opened.round_id) for item in rounds]
+
+    def answer_entries(self) -> list[tuple[str, str, bool]]:
+        tab = self.workspace.theme_tab if self.workspace is not None else None
+        return tab.answer_entries() if tab is not None else []
+
+    def give_answer(self, option: str) -> None:
+        tab = self.workspace.theme_tab if self.workspace is not None else None
+        if tab is not None:
+            tab.give_answer(option)

@@ -12,6 +12,7 @@ from checklist_desktop.ui.window.commands.dossier_commands import DossierCommand
 from checklist_desktop.ui.window.commands.file_commands import FileCommands
 from checklist_desktop.ui.window.commands.history_commands import HistoryCommands
 from checklist_desktop.ui.window.commands.structure import (
+    ANSWERS,
     APPEARANCES,
     DOSSIERS,
     LANGUAGES,
@@ -97,6 +98,7 @@ class CommandRoom(QObject):
             (LANGUAGES, view.languages),
             (DOSSIERS, stage.dossier_entries),
             (ROUNDS, stage.round_entries),
+            (ANSWERS, stage.answer_entries),
         ):
             bar.fill(key, entries)
         self.dossiers.dossier_made.connect(stage.open_dossier)
@@ -154,6 +156,7 @@ class CommandRoom(QObject):
         return {
             DOSSIERS: self._stage.open_dossier,
             ROUNDS: self._stage.open_round,
+            ANSWERS: self._stage.give_answer,
             APPEARANCES: self._view.choose_appearance,
             TEXT_SIZES: self._view.choose_text_size,
             LANGUAGES: self._keeper.choose_language,

@@ -50,9 +50,10 @@ class Menu:
         return QCoreApplication.translate("Menus", str(self.source))
 
 
-DOSSIERS, ROUNDS, APPEARANCES, TEXT_SIZES, LANGUAGES = (
+DOSSIERS, ROUNDS, ANSWERS, APPEARANCES, TEXT_SIZES, LANGUAGES = (
     "dossiers",
     "rounds",
+    "answers",
     "appearances",
     "text_sizes",
     "languages",
@@ -172,6 +173,7 @@ MENUS = (
                 Needs.DOSSIER,
             ),
             None,
+            Submenu(ANSWERS, QT_TRANSLATE_NOOP("Menus", "Gi&ve an answer"), Needs.QUESTION),
             Command(
                 "answer_several",
                 QT_TRANSLATE_NOOP("Menus", "&One answer for the selected questions…"),
