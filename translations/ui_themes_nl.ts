@@ -208,6 +208,10 @@
         <translation>Alleen: {0}</translation>
     </message>
     <message>
+        <source>All questions are shown.</source>
+        <translation>Alle vragen worden getoond.</translation>
+    </message>
+    <message>
         <source>No question passes this filter.</source>
         <translation>Geen enkele vraag past bij dit filter.</translation>
     </message>

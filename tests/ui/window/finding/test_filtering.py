@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from checklist_desktop.domain.changes.of_answers import FlagQuestion, SetAnswer
+from checklist_desktop.domain.meetings.meeting import MeetingPlan
 from checklist_desktop.insight.finding.filters import QuestionFilter, Trait
+from checklist_desktop.services.meetings.holding import changes_to_start
 from checklist_desktop.ui.themes.finding.filter_menu import FilterMenu
 from checklist_desktop.ui.themes.finding.list_notes import FilterNote
 from checklist_desktop.ui.themes.question_list import QuestionList
@@ -217,6 +219,46 @@ def test_a_screen_reader_hears_on_the_button_whether_a_filter_is_on(half: User) 
     half.settle()
 
     assert spoken(button) == "Filter, on"
+
+
+def test_a_screen_reader_hears_how_many_questions_are_shown(
+    half: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(half.desk.messages, "announce", heard.append)
+
+    half.desk.sieve.want(UNANSWERED)
+    half.settle()
+    half.press("Down", "PgDown")
+    half.desk.sieve.clear()
+    half.settle()
+
+    filtered = [words for words in heard if "questions shown" in words or "All questions" in words]
+    assert filtered[0].startswith("Only: Without an answer. 2 of 10 questions shown")
+    assert filtered[1:] == ["All questions are shown."]
+
+
+def test_what_was_answered_in_this_meeting_can_be_asked_for_while_there_is_one(half: User) -> None:
+    def enabled() -> bool:
+        half.press("Ctrl+Shift+F")
+        menu = half.focus
+        assert isinstance(menu, FilterMenu)
+        entry = next(action for action in menu.actions() if action.text() == "Answered in this &meeting")
+        half.press("Escape")
+        return entry.isEnabled()
+
+    assert not enabled()
+
+    desk = half.desk
+    start = changes_to_start(desk.session, desk.round_id, "m1", MeetingPlan("2026-11-24"))
+    desk.apply(*start)
+    half.settle()
+    assert enabled()
+
+    half.press("Down", "1")
+    desk.sieve.want(QuestionFilter(frozenset({Trait.THIS_MEETING})))
+    half.settle()
+    assert shown(half) == [ids(half, 0)[1]]
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -74,6 +74,7 @@ class FilterMenu(LastingMenu):
         self._build()
         self._show_ticks()
         desk.sieve.changed.connect(self._show_ticks)
+        self.aboutToShow.connect(self._show_ticks)
 
     def _build(self) -> None:
         everything = self.addAction(self.tr("&Show all questions"))
@@ -103,8 +104,12 @@ class FilterMenu(LastingMenu):
         self._ticks.append((action, adds))
 
     def _show_ticks(self) -> None:
+        meeting = self._desk.newest_round.running_meeting is not None
         for action, adds in self._ticks:
-            action.setChecked(_has(self._desk.sieve.wanted, adds))
+            ticked = _has(self._desk.sieve.wanted, adds)
+            action.setChecked(ticked)
+            # Without a meeting nothing is answered in it; what is ticked can always be taken away.
+            action.setEnabled(meeting or ticked or Trait.THIS_MEETING not in adds.traits)
 
     def _on_ticked(self) -> None:
         wanted = self._desk.sieve.wanted

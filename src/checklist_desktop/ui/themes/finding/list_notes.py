@@ -35,13 +35,15 @@ class FilterNote(Page):
         self._clear.clicked.connect(self.clear_asked)
         self.hide()
 
-    def show_filter(self, words: str, here: Count, everywhere: int) -> None:
-        """What is asked for, how many of this theme are shown, and how many of all themes pass."""
+    def show_filter(self, words: str, here: Count, everywhere: int) -> str:
+        """What is asked for, how many are shown, and how many of all themes pass; gives it back as said."""
         self._words.setText(self.tr("Only: {0}").format(words))
-        self._count.setText(self.count_words(here, everywhere))
+        self._count.setText(self._count_words(here, everywhere))
         self.setVisible(bool(words))
+        said = f"{self._words.text()}. {self._count.text()}"
+        return said if words else self.tr("All questions are shown.")
 
-    def count_words(self, here: Count, everywhere: int) -> str:
+    def _count_words(self, here: Count, everywhere: int) -> str:
         if not everywhere:
             return self.tr("No question passes this filter.")
         shown = self.tr("{0} of {1} questions shown").format(here.count, here.total)

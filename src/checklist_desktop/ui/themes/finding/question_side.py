@@ -39,6 +39,7 @@ class QuestionSide(Page):
         self._desk, self._theme = desk, theme
         self.questions = questions_of_theme(desk.round, desk.checklist, theme.id)
         self._menu: FilterMenu | None = None
+        self._told = desk.sieve.wanted
         self._build()
         self._connect()
 
@@ -122,7 +123,10 @@ class QuestionSide(Page):
         here = sum(item.question.id in through for item in self.questions)
         words = words_of_filter(wanted, self._desk.checklist)
         self._head.show_filtered(wanted.is_active)
-        self._filter.show_filter(words, Count(here, len(self.questions)), len(through))
+        said = self._filter.show_filter(words, Count(here, len(self.questions)), len(through))
+        if wanted != self._told:
+            self._told = wanted
+            self._desk.messages.announce(said)
         self._on_selected()
 
     def _entry(self, item: NumberedQuestion, *, outside: bool) -> Entry:
