@@ -172,4 +172,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>UnfinishedPassword</name>
+    <message numerus="yes">
+        <source>%n back-up(s) of before could still be read without it; now they are behind the password as well.</source>
+        <translation>
+            <numerusform>%n back-up of before could still be read without it; now it is behind the password as well.</numerusform>
+            <numerusform>%n back-ups of before could still be read without it; now they are behind the password as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back-up(s) stay as they were: they open with the password of before, or without one.</source>
+        <translation>
+            <numerusform>%n back-up stays as it was: it opens with the password of before, or without one.</numerusform>
+            <numerusform>%n back-ups stay as they were: they open with the password of before, or without one.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

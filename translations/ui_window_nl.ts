@@ -1467,6 +1467,27 @@ Een beschrijving van de fout, zonder uw antwoorden, staat in {1}. Uw ICT-afdelin
     </message>
 </context>
 <context>
+    <name>UnfinishedPassword</name>
+    <message>
+        <source>Op orde stopped while it was changing the password.</source>
+        <translation>Op orde is de vorige keer gestopt tijdens het wijzigen van het wachtwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back-up(s) of before could still be read without it; now they are behind the password as well.</source>
+        <translation>
+            <numerusform>%n back-up van daarvoor kon nog zonder wachtwoord gelezen worden; nu zit die ook achter het wachtwoord.</numerusform>
+            <numerusform>%n back-ups van daarvoor konden nog zonder wachtwoord gelezen worden; nu zitten die ook achter het wachtwoord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back-up(s) stay as they were: they open with the password of before, or without one.</source>
+        <translation>
+            <numerusform>%n back-up blijft zoals die was: die gaat open met het wachtwoord van daarvoor, of zonder wachtwoord.</numerusform>
+            <numerusform>%n back-ups blijven zoals ze waren: ze gaan open met het wachtwoord van daarvoor, of zonder wachtwoord.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>Same as the system</source>

@@ -58,7 +58,21 @@ class EventStore:
 
     @property
     def device_id(self) -> str:
-        return str(self._db.execute("select v from meta where k = 'device_id'").get)
+        return self.fact("device_id")
+
+    def fact(self, name: str) -> str:
+        """What is kept about this library under a name; empty for nothing."""
+        with explained(self.library.path):
+            found = self._db.execute("select v from meta where k = ?", (name,)).get
+        return "" if found is None else str(found)
+
+    def keep_fact(self, name: str, value: str) -> None:
+        """Keep something about this library, durably; an empty value removes it."""
+        self.library.check_still_there()
+        with explained(self.library.path), one_transaction(self._db):
+            self._db.execute("delete from meta where k = ?", (name,))
+            if value:
+                self._db.execute("insert into meta values(?, ?)", (name, value))
 
     def append(
         self,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -12,7 +14,12 @@ from checklist_desktop.domain.changes.of_dossiers import CreateDossier
 from checklist_desktop.domain.errors import BackupFailed
 from checklist_desktop.services.library import Library
 from checklist_desktop.services.safekeeping.backups import BackupReason, back_up_now, backup_folder
-from checklist_desktop.services.safekeeping.passwords import PasswordChange, set_password
+from checklist_desktop.services.safekeeping.passwords import (
+    PasswordChange,
+    Unfinished,
+    finish_password,
+    set_password,
+)
 from checklist_desktop.storage.vault.backups import is_behind
 from checklist_desktop.storage.vault.keys import kept_salt, salt_beside
 from tests.builders import a_checklist
@@ -135,3 +142,97 @@ def test_a_damaged_back_up_is_left_and_counted(tmp_path: Path) -> None:
     change.library.close()
     assert (change.converted, change.kept) == (1, 1)
     assert backup.read_bytes() == content
+
+
+def test_in_a_second_folder_that_is_shared_those_of_others_are_left_alone(tmp_path: Path) -> None:
+    path, second = tmp_path / "library.sqlite3", tmp_path / "share"
+    others = tmp_path / "elsewhere" / "library.sqlite3"
+    others.parent.mkdir()
+    made(others, "").close()
+    shutil.copytree(backup_folder(others), second)
+
+    change = changed(made(path, ""), NEW, second=second)
+
+    assert change.library is not None
+    change.library.close()
+    assert change.converted == 2
+    assert all(is_behind(backup, "") for backup in second.glob("*.sqlite3"))
+
+
+# ---- cut off halfway
+
+CUT_OFF = """
+import os, signal, sys
+from pathlib import Path
+from checklist_desktop.services.library import Library
+from checklist_desktop.services.safekeeping.passwords import set_password
+
+def stop_at(share):
+    if share == float(sys.argv[4]):
+        os.kill(os.getpid(), signal.SIGTERM)
+
+library = Library(Path(sys.argv[1]), password=sys.argv[2])
+set_password(library, sys.argv[3], with_backups=True, progress=stop_at)
+"""
+BEFORE_IT_CHANGED, BEFORE_THE_BACK_UPS = "0.2", "0.5"
+
+
+def cut_off(path: Path, old: str, new: str, moment: str = BEFORE_THE_BACK_UPS) -> None:
+    """Change the password in a program that is killed at this moment."""
+    made(path, old).close()
+    ended = subprocess.run([sys.executable, "-c", CUT_OFF, str(path), old, new, moment], check=False)
+    assert ended.returncode != 0
+
+
+def test_back_ups_that_stayed_readable_when_the_program_was_killed_are_made_again_at_the_next_start(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "library.sqlite3"
+    cut_off(path, "", NEW)
+    assert all(is_behind(backup, "") for backup in backups_of(path))
+
+    with closing(Library(path, password=NEW)) as library:
+        assert finish_password(library) == Unfinished(converted=2, kept=0)
+        assert finish_password(library) is None
+
+    assert all(is_behind(backup, NEW) for backup in backups_of(path))
+    everything = [found for found in tmp_path.rglob("*") if found.is_file()]
+    assert [found for found in everything if NAME.encode() in found.read_bytes()] == []
+
+
+@pytest.mark.parametrize("new", [NEW, ""])
+def test_those_of_a_password_that_is_not_known_any_more_are_counted(tmp_path: Path, new: str) -> None:
+    path = tmp_path / "library.sqlite3"
+    cut_off(path, OLD, new)
+
+    with closing(Library(path, password=new)) as library:
+        assert finish_password(library) == Unfinished(converted=0, kept=2)
+        assert finish_password(library) is None
+
+    assert all(is_behind(backup, OLD) for backup in backups_of(path))
+
+
+@pytest.mark.parametrize("old", ["", OLD])
+def test_when_it_was_killed_before_the_password_changed_there_is_nothing_to_do(
+    tmp_path: Path, old: str
+) -> None:
+    path = tmp_path / "library.sqlite3"
+    cut_off(path, old, NEW, BEFORE_IT_CHANGED)
+
+    with closing(Library(path, password=old)) as library:
+        assert finish_password(library) is None
+
+    assert all(is_behind(backup, old) for backup in backups_of(path))
+
+
+@pytest.mark.parametrize("with_backups", [True, False])
+def test_after_a_change_that_was_not_cut_off_there_is_nothing_to_do(
+    tmp_path: Path, with_backups: bool
+) -> None:
+    path = tmp_path / "library.sqlite3"
+    change = changed(made(path, ""), NEW, with_backups=with_backups)
+
+    assert change.library is not None
+    with closing(change.library) as library:
+        assert finish_password(library) is None
+    assert [is_behind(backup, NEW) for backup in backups_of(path)] == [with_backups] * 2

@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from checklist_desktop.storage.connection import LibraryFile
     from checklist_desktop.storage.event_store import EventStore
 
-__all__ = ["BackupFile", "BackupReason", "Backups", "Made", "back_up_now", "backup_folder"]
+__all__ = ["BackupFile", "BackupReason", "Backups", "Made", "back_up_now", "backup_folder", "one_at_a_time"]
 
-_one_at_a_time = threading.Lock()
+one_at_a_time = threading.Lock()
 """Two back-ups at once would thin out each other's files."""
 
 
@@ -104,12 +104,12 @@ class Backups:
 
     def make(self, reason: BackupReason) -> Made:
         """Make one now. Raises BackupFailed, NoRoomForBackup, or what is wrong with the library."""
-        with _one_at_a_time:
+        with one_at_a_time:
             return self._make(reason)
 
     def make_when_changed(self, reason: BackupReason) -> Made | None:
         """Make one unless the newest holds just this; None when there is nothing to keep yet."""
-        with _one_at_a_time:
+        with one_at_a_time:
             return None if self._library.run(_is_empty) else self._make(reason, self.newest())
 
     def newest(self) -> BackupFile | None:
@@ -129,7 +129,7 @@ class Backups:
         Gives back how many. Raises BackupDamaged, BackupFailed or PasswordWrong; then some were not done yet.
         """
         password = self._library.run(_password)
-        with _one_at_a_time:
+        with one_at_a_time:
             found = (*self._own(), *self._in_second())
             return sum(purge_backup(one, self.stem, dossier_ids, password) for one in found)
 

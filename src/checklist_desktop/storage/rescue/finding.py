@@ -62,6 +62,12 @@ class Found:
                 if _hashes_to(fingerprint.hex(), body):
                     signed = SignedBody(fingerprint.hex(), round_id, version, body.encode("utf-8"))
                     self.signed[signed.fingerprint] = signed
+            case _:
+                self._take_beside(values)
+
+    def _take_beside(self, values: tuple[Value, ...]) -> None:
+        """What is found with an event: the newest of each slot, what is being typed, and checklists."""
+        match values:
             case (str(dossier), str(), bytes(event_id)) if len(event_id) == _ID:
                 self.heads.setdefault(dossier, set()).add(event_id.hex())
             case (str(dossier), str(slot), str(body)):

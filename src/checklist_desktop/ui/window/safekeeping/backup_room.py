@@ -11,6 +11,7 @@ from checklist_desktop.services.safekeeping.backups import BackupReason
 from checklist_desktop.ui.window.safekeeping.backup_clock import BackupClock
 from checklist_desktop.ui.window.safekeeping.backup_desk import BackupDesk
 from checklist_desktop.ui.window.safekeeping.bin_commands import BinSweep
+from checklist_desktop.ui.window.safekeeping.unfinished_password import UnfinishedPassword
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +34,7 @@ class BackupRoom(QObject):
         self._library: Library | None = None
         self._clock: BackupClock | None = None
         self._sweep: BinSweep | None = None
+        self._unfinished: UnfinishedPassword | None = None
         window.before_import = self.before_import
         window.backups_asked.connect(self.hold_conversation)
         window.written.connect(self._on_written)
@@ -51,6 +53,9 @@ class BackupRoom(QObject):
             self._sweep = BinSweep(library, self)
             self._sweep.told.connect(self._window.tell)
             self._sweep.begin()
+            self._unfinished = UnfinishedPassword(library, self._second(), self)
+            self._unfinished.told.connect(self._window.tell)
+            self._unfinished.begin()
 
     def leave(self) -> None:
         """The library is about to close."""
@@ -59,7 +64,9 @@ class BackupRoom(QObject):
             self._clock.deleteLater()
         if self._sweep is not None:
             self._sweep.let_go()
-        self._library = self._clock = self._sweep = None
+        if self._unfinished is not None:
+            self._unfinished.let_go()
+        self._library = self._clock = self._sweep = self._unfinished = None
         self._window.show_backup(None)
 
     def before_import(self, go_on: Callable[[], None]) -> None:
