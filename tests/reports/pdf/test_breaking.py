@@ -121,6 +121,26 @@ def test_never_fewer_than_two_lines_stand_alone() -> None:
     assert joints[-2:] == [FREE, TIGHT]
 
 
+FACTS = (
+    "Eigenaar: Adviseur · Klaar op: 27 oktober 2026 · Prioriteit: hoog · Status: te doen · Kosten bekend: nee"
+)
+
+
+@pytest.mark.parametrize("width", range(260, 400, 10))
+def test_a_short_fact_in_a_row_of_facts_stays_on_one_line(width: int) -> None:
+    found = lines(FACTS, width)
+
+    assert [fact for fact in FACTS.split(" · ") if not any(fact in line for line in found)] == []
+
+
+@pytest.mark.parametrize("width", range(40, 400, 10))
+def test_facts_fill_narrow_lines_as_other_words_do(width: int) -> None:
+    found = lines(FACTS, width)
+
+    assert "".join(found).replace(" ", "") == FACTS.replace(" ", "")
+    assert all(FONTS.width(line, BODY.face, BODY.size) <= width + 0.1 for line in found)
+
+
 # ---- questions and tables
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ _BREAKABLE = frozenset("-–/_.,;:@&=?")
 # These never begin a line.
 STICKY = frozenset("·–—:;/")
 _GAP_AFTER_NUMBER = 3.0
+_DOT = "·"
+_LONGEST_WHOLE = 0.5
+"""Of a line; what is longer may be broken, or lines would end all too soon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ def broken(runs: Sequence[Run], width: float, fonts: Fonts) -> list[Line]:
     lines: list[Line] = []
     waiting: list[_Word] = []
     used = 0.0
-    words = list(_fitting(_words(runs, fonts), width, fonts))
+    words = list(_fitting(_words(runs, fonts, width * _LONGEST_WHOLE), width, fonts))
     for word, glued in zip(words, _glued_widths(words), strict=True):
         space = _space(waiting, word, fonts)
         # A hair of tolerance: columns are as wide as their longest word, give or take a rounding.
@@ -121,9 +125,9 @@ def width_of(runs: Sequence[Run], fonts: Fonts) -> float:
     return _line(words, fonts).width if words else 0.0
 
 
-def _words(runs: Iterable[Run], fonts: Fonts) -> Iterator[_Word]:
+def _words(runs: Iterable[Run], fonts: Fonts, longest_whole: float = 0.0) -> Iterator[_Word]:
     for run in runs:
-        words = _split(run.text)
+        words = list(_with_whole_facts(_split(run.text), run.style, longest_whole, fonts))
         for index, word in enumerate(words, start=1):
             width = fonts.width(word, run.style.face, run.style.size)
             yield _Word(
@@ -146,6 +150,20 @@ def _split(text: str) -> list[str]:
         elif word:
             words.append(word)
     return words
+
+
+def _with_whole_facts(words: list[str], style: Style, longest: float, fonts: Fonts) -> Iterator[str]:
+    """Facts in a row, with dots between them: one that is no longer than this stays on one line."""
+    ends = [index for index, word in enumerate(words, start=1) if word.endswith(_DOT)]
+    if not ends or not longest:
+        yield from words
+        return
+    for start, end in pairwise([0, *ends, len(words)]):
+        fact = " ".join(words[start:end])
+        if fact and fonts.width(fact, style.face, style.size) <= longest:
+            yield fact
+        else:
+            yield from words[start:end]
 
 
 def _space(words: Sequence[_Word], word: _Word, fonts: Fonts) -> float:
