@@ -13,7 +13,7 @@ from checklist_desktop.services.safekeeping.backups import BackupReason, back_up
 from checklist_desktop.storage.vault.backups import is_behind
 from checklist_desktop.storage.vault.copying import change_password
 from checklist_desktop.ui.window.safekeeping.backup_room import BackupRoom
-from checklist_desktop.ui.window.safekeeping.unfinished_password import UnfinishedPassword
+from checklist_desktop.ui.window.safekeeping.earlier.unfinished_password import UnfinishedPassword
 from tests.builders import a_checklist
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from checklist_desktop.ui.dialogs.safekeeping.backup_rows import BackupRows
 from checklist_desktop.ui.dialogs.safekeeping.backups_dialog import BackupsDialog
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.kit.jobs import Job
-from checklist_desktop.ui.window.safekeeping.backup_keys import BackupKeys
+from checklist_desktop.ui.window.safekeeping.earlier.backup_keys import BackupKeys
 
 if TYPE_CHECKING:
     from collections.abc import Callable

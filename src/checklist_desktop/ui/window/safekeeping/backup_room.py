@@ -11,7 +11,7 @@ from checklist_desktop.services.safekeeping.backups import BackupReason
 from checklist_desktop.ui.window.safekeeping.backup_clock import BackupClock
 from checklist_desktop.ui.window.safekeeping.backup_desk import BackupDesk
 from checklist_desktop.ui.window.safekeeping.bin_commands import BinSweep
-from checklist_desktop.ui.window.safekeeping.unfinished_password import UnfinishedPassword
+from checklist_desktop.ui.window.safekeeping.earlier.unfinished_password import UnfinishedPassword
 
 if TYPE_CHECKING:
     from collections.abc import Callable
