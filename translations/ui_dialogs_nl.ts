@@ -1843,6 +1843,10 @@
             <numerusform>%n vragen krijgen het antwoord {0}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No question gets another answer.</source>
+        <translation>Geen enkele vraag krijgt een ander antwoord.</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s) will be replaced.</source>
         <translation>

@@ -4,10 +4,10 @@
 <context>
     <name>SelectionNote</name>
     <message numerus="yes">
-        <source>%n question(s) selected</source>
+        <source>%n selected</source>
         <translation>
-            <numerusform>%n question selected</numerusform>
-            <numerusform>%n questions selected</numerusform>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

@@ -414,10 +414,10 @@
         <translation>Eén antwoord…</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) selected</source>
+        <source>%n selected</source>
         <translation>
-            <numerusform>%n vraag gekozen</numerusform>
-            <numerusform>%n vragen gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
         </translation>
     </message>
 </context>

@@ -10,10 +10,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMenuBar, QTabBar
 
 from checklist_desktop.domain.changes.of_dossiers import DescribeDossier
+from checklist_desktop.insight.finding.filters import QuestionFilter, Trait
 from checklist_desktop.services.example import make_example
 from checklist_desktop.services.library import Library
 from checklist_desktop.services.sign_off import sign_off
 from checklist_desktop.ui.kit.paint.appearance import px
+from checklist_desktop.ui.themes.question_list import QuestionList
 from checklist_desktop.ui.window.main_window import MainWindow
 from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
 from tests.ui.accessible import cut_off
@@ -83,6 +85,22 @@ def show_a_full_question(window: MainWindow) -> None:
 
 def test_nothing_is_cut_off_in_any_tab(window: MainWindow) -> None:
     assert faults_in_tabs(window) == {}
+    assert (window.width(), window.height()) == (WIDTH, HEIGHT)
+
+
+def test_nothing_is_cut_off_around_a_filter_and_several_questions(window: MainWindow) -> None:
+    desk, workspace = window.stage.desk, window.stage.workspace
+    assert desk is not None
+    assert workspace is not None
+    workspace.go_to_question(desk.checklist.themes[0].questions[0].id)
+    settle()
+    desk.sieve.want(QuestionFilter(frozenset({Trait.CORE})))
+    rows = next(found for found in window.findChildren(QuestionList) if found.isVisible())
+    rows.selectAll()
+    settle()
+
+    assert cut_words(window) + cut_off(window) == []
+    assert rows.height() >= rows.sizeHintForRow(0) * 3 // 4, "the question one is at stays in sight"
     assert (window.width(), window.height()) == (WIDTH, HEIGHT)
 
 

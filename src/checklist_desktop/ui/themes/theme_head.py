@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
-from checklist_desktop.ui.kit.paint.appearance import Type
+from checklist_desktop.ui.kit.paint.appearance import Type, px
 from checklist_desktop.ui.kit.paint.symbols import Symbol
 from checklist_desktop.ui.kit.show.labels import Label, Page, column
 from checklist_desktop.ui.kit.show.tips import tip
@@ -16,6 +16,8 @@ from checklist_desktop.ui.kit.show.wrapping import WrappingRow
 from checklist_desktop.ui.kit.words import words_for_count
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from checklist_desktop.domain.checklist import Checklist, Source, Theme
     from checklist_desktop.insight.progress import Count
 
@@ -62,6 +64,13 @@ class ThemeHead(QWidget):
     def show_opened(self, opened: bool) -> None:
         """Whether the introduction is what is shown beside the list."""
         self._toggle.setChecked(opened)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where a line more would cost the list a row, the count is left to the tab, which says it too.
+        parts = (self._count, self._filter, self._toggle)
+        needed = sum(part.sizeHint().width() for part in parts if part is self._count or part.isVisible())
+        self._count.setVisible(needed + px(24 + 8 + 2 * 8) <= event.size().width())
 
     def _on_filter(self) -> None:
         self.filter_asked.emit()

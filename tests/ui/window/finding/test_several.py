@@ -66,7 +66,7 @@ def test_the_selected_questions_get_one_answer_and_an_answer_that_is_there_stays
     seen: list[str] = []
     before = len(user.session.recorded)
     user.press("Shift+Down", "Shift+Down")
-    assert user.reads("3 questions selected")
+    assert user.reads("3 selected")
 
     user.expects_dialog(confirming(user, seen))
     user.press("1")
@@ -129,7 +129,7 @@ def test_escape_changes_nothing_and_keeps_the_selection(user: User, first: list[
     user.press("Ctrl+B")
 
     assert options(user, first[:2]) == [None, choices(user)[1]]
-    assert user.reads("2 questions selected")
+    assert user.reads("2 selected")
 
 
 def test_with_one_question_the_key_says_how_more_are_selected(user: User, first: list[str]) -> None:
@@ -161,7 +161,7 @@ def test_with_the_mouse_and_ctrl_as_well(user: User, first: list[str]) -> None:
 def test_all_questions_of_the_theme_are_selected_with_one_key(user: User, first: list[str]) -> None:
     user.press("Ctrl+A")
 
-    assert user.reads(f"{len(first)} questions selected")
+    assert user.reads(f"{len(first)} selected")
 
 
 def test_going_on_selects_one_question_again(user: User, first: list[str]) -> None:

@@ -97,6 +97,8 @@ class SeveralDialog(FormDialog):
     def _outcome_words(self, label: str, others: int) -> str:
         changed = len(self.questions)
         words = self.tr("%n question(s) will be answered with {0}.", "", changed).format(label)
+        if not changed:
+            words = self.tr("No question gets another answer.")
         if not others:
             return words
         replaced = self.tr("%n answer(s) will be replaced.", "", others)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
-from checklist_desktop.ui.kit.paint.appearance import Type
-from checklist_desktop.ui.kit.show.labels import Label, Page, Rule, column
+from checklist_desktop.ui.kit.paint.appearance import Type, px
+from checklist_desktop.ui.kit.show.labels import ElidedLabel, Label, Page, Rule, column
 from checklist_desktop.ui.kit.show.wrapping import WrappingRow
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from checklist_desktop.insight.progress import Count
 
 _MARGINS = (24, 6, 8, 6)
+_LARGE = 150
 
 
 class FilterNote(Page):
@@ -27,7 +28,7 @@ class FilterNote(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("tint", parent)
         self._words = Label("", Type.SMALL, bold=True, wrap=True)
-        self._count = Label("", Type.SMALL)
+        self._count = ElidedLabel("", Type.SMALL)
         self._clear = Button(self.tr("Show all questions"), Kind.QUIET, height=24)
         below = WrappingRow(self._count, self._clear, last_right=True)
         inside = column(self._words, below, gap=2, margins=_MARGINS)
@@ -58,7 +59,9 @@ class SelectionNote(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("tint", parent)
         self._count = Label("", Type.SMALL, bold=True)
-        self._answer = Button(self.tr("One answer…"), Kind.QUIET, shortcut="Ctrl+B", height=24)
+        # In large type the column has no room for the key as well; the menu has it.
+        key = "Ctrl+B" if px(100) < _LARGE else ""
+        self._answer = Button(self.tr("One answer…"), Kind.QUIET, shortcut=key, height=24)
         inside = column(WrappingRow(self._count, self._answer, last_right=True), gap=0, margins=_MARGINS)
         self.setLayout(column(Rule(), inside, gap=0))
         self._answer.clicked.connect(self.answer_asked)
@@ -66,6 +69,6 @@ class SelectionNote(Page):
 
     def show_count(self, count: int) -> str:
         """How many, in words."""
-        self._count.setText(self.tr("%n question(s) selected", "", count))
+        self._count.setText(self.tr("%n selected", "", count))
         self.setVisible(count > 1)
         return self._count.text()
