@@ -1547,6 +1547,10 @@
         <translation>Met de bijlagen</translation>
     </message>
     <message>
+        <source>With minority views and shows of hands</source>
+        <translation>Met minderheidsstandpunten en peilingen</translation>
+    </message>
+    <message>
         <source>With the records of meetings</source>
         <translation>Met de verslagen van bijeenkomsten</translation>
     </message>
@@ -1557,10 +1561,6 @@
     <message>
         <source>Not for this round: its classification is not Public.</source>
         <translation>Niet voor deze ronde: de classificatie is niet Openbaar.</translation>
-    </message>
-    <message>
-        <source>Leaves out names of people (their roles stay), what in the look back is not meant to be shared, what the group wants to come back to, and where documents can be found. Read it before you publish it: what people wrote themselves stays as it is.</source>
-        <translation>Laat weg: namen van personen (hun rollen blijven), wat in de terugblik niet is bedoeld om te delen, waar u later op terugkomt, en waar stukken te vinden zijn. Lees het rapport na voordat u het openbaar maakt: wat mensen zelf schreven, blijft staan.</translation>
     </message>
     <message>
         <source>Put the data into the PDF itself</source>
@@ -1579,12 +1579,20 @@
         <translation>Terug naar de gewone keuzes</translation>
     </message>
     <message>
+        <source>Leaves out names of people (their roles stay), internal remarks, minority views and shows of hands, what in the look back is not meant to be shared, what the group wants to come back to, and where documents can be found. Read it before you publish it: what people wrote themselves stays as it is.</source>
+        <translation>Laat weg: namen van personen (hun rollen blijven), interne opmerkingen, minderheidsstandpunten en peilingen, wat in de terugblik niet is bedoeld om te delen, waar u later op terugkomt, en waar stukken te vinden zijn. Lees het rapport na voordat u het openbaar maakt: wat mensen zelf schreven, blijft staan.</translation>
+    </message>
+    <message>
         <source>PUBLIC VERSION</source>
         <translation>OPENBARE VERSIE</translation>
     </message>
     <message>
         <source>version for your own organisation</source>
         <translation>versie voor de eigen organisatie</translation>
+    </message>
+    <message>
+        <source>without minority views</source>
+        <translation>zonder minderheidsstandpunten</translation>
     </message>
     <message>
         <source>without annexes</source>

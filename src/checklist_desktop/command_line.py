@@ -10,6 +10,7 @@ from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checklist_desktop.command_line_check import verify_library
 from checklist_desktop.command_line_proof import open_report, verify
 from checklist_desktop.command_line_signing import sign_report
 from checklist_desktop.command_line_told import DATA_SAYS_NO, DONE, WRONG_USE, Told
@@ -34,8 +35,7 @@ from checklist_desktop.services.exporting.preparing import ExportRequest, prepar
 from checklist_desktop.services.exporting.writing import check_showable, told, write
 from checklist_desktop.services.library import Library
 from checklist_desktop.services.municipalities import municipality_called
-from checklist_desktop.services.safekeeping.backups import BackupReason, Backups, back_up_now
-from checklist_desktop.services.safekeeping.checking import check_library, report_on
+from checklist_desktop.services.safekeeping.backups import BackupReason, back_up_now
 from checklist_desktop.services.sign_off import grouped, sign_off
 from checklist_desktop.system.paths import data_folder
 
@@ -209,6 +209,7 @@ def _parts(wish: Wish) -> Parts:
         scope,
         is_public="public" in wish.flags,
         with_annexes="without_annexes" not in wish.flags,
+        with_minority_views="without_minority_views" not in wish.flags,
         with_meetings="without_meetings" not in wish.flags,
     )
 
@@ -270,20 +271,7 @@ def _verify(wish: Wish, texts: Texts) -> Told:
 
 def _verify_library(wish: Wish, texts: Texts) -> Told:
     with closing(_library(wish, texts)) as library:
-        check = check_library(library, Backups(library), _ignore, _never)
-    report, found = report_on(check, texts), check.found
-    plain: dict[str, JsonValue] = {"sound": check.is_sound, "backups": check.backups}
-    if found is not None:
-        plain |= {
-            "dossiers": found.dossiers,
-            "events": found.events,
-            "signed_versions": found.signed_versions,
-            "checklists": found.checklists,
-        }
-    plain["faults"] = [{"kind": str(fault.kind), "where": fault.where} for fault in check.faults]
-    plain["faulty_backups"] = [error.key for error in check.faulty_backups]
-    plain["messages"] = list(report.faults)
-    return Told(report.lines, plain, DONE if check.is_sound else DATA_SAYS_NO)
+        return verify_library(wish, library, texts)
 
 
 def _check_checklist(wish: Wish, texts: Texts) -> Told:

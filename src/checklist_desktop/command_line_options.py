@@ -65,6 +65,7 @@ COMMANDS = (
             Option("--attach-data"),
             Option("--public"),
             Option("--without-annexes"),
+            Option("--without-minority-views"),
             Option("--without-meetings"),
         ),
     ),
@@ -84,7 +85,7 @@ COMMANDS = (
     ),
     Command("open-report", ("FILE",)),
     Command("verify", ("FILE",)),
-    Command("verify-library"),
+    Command("verify-library", (), (Option("--backups", "FOLDER"), Option("--rebuild"))),
     Command("check-checklist", ("FILE",)),
 )
 EVERYWHERE = (

@@ -28,6 +28,7 @@ def answers(tmp_path: Path) -> Path:
             "question": "1",
             "option": "B",
             "explanation": "Bijna <klaar>.",
+            "minority_view": "Nog lang niet.",
             "action_points": [{"what": "Meten"}],
         },
         {"question": "ringleiding", "option": "A"},

@@ -46,7 +46,7 @@ def test_a_report_is_made_and_counted(shell: Shell, answers: Path, tmp_path: Pat
     assert shell.out.splitlines() == [
         "Round 2026: draft",
         "The report was read back and is complete: 4 of 4 answers, 1 explanation, 0 pieces of evidence, "
-        "1 action point.",
+        "1 action point, 1 minority view.",
         f"Written: {path}",
     ]
     said = "\n".join(element.text for element in read_pdf(path))
@@ -123,6 +123,11 @@ def test_a_report_in_a_folder_that_is_not_there_says_so(shell: Shell, tmp_path: 
         (("--parts", "actions"), "This is the action list only", "Summary for the college"),
         (("--parts", "no-explanations"), "The explanations of the answers are left out", "Bijna <klaar>."),
         (("--without-annexes",), "The annexes are left out", "Annex A"),
+        (
+            ("--without-minority-views",),
+            "The minority views and the shows of hands are left",
+            "Nog lang niet.",
+        ),
         (("--public",), "This is the public version", "Annex G"),
     ],
 )

@@ -28,7 +28,7 @@ SOME = Preferences(
     places={"d1": Place("kennis", "kennis-03")},
     window="AdnQ",
     by="Beleidsadviseur veiligheid",
-    report=ReportHabit("en", "summary", annexes=False, public=True, data_inside=True),
+    report=ReportHabit("en", "summary", annexes=False, minority_views=False, public=True, data_inside=True),
 )
 
 

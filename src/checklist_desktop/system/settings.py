@@ -41,6 +41,7 @@ class ReportHabit:
     scope: str = ""
     annexes: bool = True
     meetings: bool = True
+    minority_views: bool = True
     public: bool = False
     data_inside: bool = False
 

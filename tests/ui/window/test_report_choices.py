@@ -8,8 +8,14 @@ from pypdf import PdfReader
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit
 
+from checklist_desktop.domain.changes.of_answers import (
+    CountViews,
+    SetAnswer,
+    WriteMinorityView,
+    WriteRemark,
+)
 from checklist_desktop.domain.changes.of_rounds import DescribeRound
-from checklist_desktop.domain.dossier import Openness
+from checklist_desktop.domain.dossier import Openness, View
 from checklist_desktop.services.sign_off import sign_off
 from checklist_desktop.system.settings import ReportHabit
 from checklist_desktop.ui.dialogs.export_dialog import ExportDialog
@@ -217,3 +223,41 @@ def test_a_round_that_is_not_public_has_no_public_version(user: User) -> None:
     user.settle()
 
     assert not choose(user, None).may_be_public
+
+
+def test_a_report_without_minority_views_is_made_without_them(user: User, tmp_path: Path) -> None:
+    question = next(user.desk.checklist.numbered()).question.id
+    option = user.desk.checklist.answer_scale.choices[0].id
+    user.desk.apply(
+        SetAnswer(user.desk.round_id, question, option),
+        CountViews(user.desk.round_id, question, (View(option, 4),)),
+        WriteMinorityView(user.desk.round_id, question, "Some of us disagree."),
+        WriteRemark(user.desk.round_id, question, "Ask the region."),
+    )
+    user.settle()
+    whole, without = tmp_path / "whole.pdf", tmp_path / "without.pdf"
+
+    choose(user, whole)
+    someone = choose(user, without, ticks="With minority views and shows of hands")
+
+    for words in ("Some of us disagree.", "Show of hands"):
+        assert words in text_of(whole)
+        assert words not in text_of(without)
+    assert "Ask the region." in text_of(without)
+    assert someone.names[-1].endswith("without minority views.pdf")
+
+
+def test_a_public_version_has_none_so_it_does_not_ask(user: User) -> None:
+    seen = []
+
+    def looks(dialog: QDialog) -> None:
+        boxes = {box.text(): box for box in user.all(QCheckBox, dialog)}
+        seen.append(boxes["With minority views and shows of hands"].isEnabled())
+        boxes["Public version"].click()
+        seen.append(boxes["With minority views and shows of hands"].isEnabled())
+        dialog.reject()
+
+    user.expects_dialog(looks)
+    user.press("Ctrl+E")
+
+    assert seen == [True, False]

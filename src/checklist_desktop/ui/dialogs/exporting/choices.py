@@ -48,6 +48,7 @@ class ReportChoices(QWidget):
         languages = [(code, name) for code, name, _ in LANGUAGES]
         self._language = Choice(self.tr("Language of the report"), languages)
         self._annexes = QCheckBox(self.tr("With the annexes"))
+        self._minority_views = QCheckBox(self.tr("With minority views and shows of hands"))
         self._meetings = QCheckBox(self.tr("With the records of meetings"))
         self._public = QCheckBox(self.tr("Public version"))
         self._about_public = _explanation(self._public, self._words_about_public())
@@ -65,6 +66,7 @@ class ReportChoices(QWidget):
             Scope(self._scope.choice),
             is_public=self._public.isChecked(),
             with_annexes=self._annexes.isChecked(),
+            with_minority_views=self._minority_views.isChecked(),
             with_meetings=self._meetings.isChecked(),
         )
         data = DataPlace.INSIDE if self._inside.isChecked() else DataPlace.BESIDE
@@ -74,9 +76,10 @@ class ReportChoices(QWidget):
         if not self._may_be_public:
             return self.tr("Not for this round: its classification is not Public.")
         return self.tr(
-            "Leaves out names of people (their roles stay), what in the look back is not meant to be shared, "
-            "what the group wants to come back to, and where documents can be found. Read it before you "
-            "publish it: what people wrote themselves stays as it is."
+            "Leaves out names of people (their roles stay), internal remarks, minority views and shows of "
+            "hands, what in the look back is not meant to be shared, what the group wants to come back to, "
+            "and where documents can be found. Read it before you publish it: what people wrote themselves "
+            "stays as it is."
         )
 
     def _words_about_data(self, *, is_whole: bool) -> str:
@@ -95,6 +98,7 @@ class ReportChoices(QWidget):
                     labelled(self.tr("Language of the report"), self._language),
                     gap=16,
                 ),
+                self._minority_views,
                 self._annexes,
                 self._meetings,
                 column(self._public, self._about_public, gap=2),
@@ -110,6 +114,7 @@ class ReportChoices(QWidget):
         self._scope.show_choice(parts.scope.value)
         self._language.show_choice(wishes.language)
         self._annexes.setChecked(parts.with_annexes)
+        self._minority_views.setChecked(parts.with_minority_views)
         self._meetings.setChecked(parts.with_meetings)
         self._public.setChecked(parts.is_public and self._may_be_public)
         self._public.setEnabled(self._may_be_public)
@@ -121,6 +126,7 @@ class ReportChoices(QWidget):
         wishes = self.wishes
         parts = wishes.parts
         self._annexes.setEnabled(parts.has_questions)
+        self._minority_views.setEnabled(parts.has_remarks)
         self._meetings.setEnabled(parts.has_annexes)
         self._inside.setEnabled(parts.is_whole)
         self._about_data.setText(self._words_about_data(is_whole=parts.is_whole))
@@ -128,6 +134,8 @@ class ReportChoices(QWidget):
         self._back.setVisible(wishes != self._usual)
         kind = self.tr("PUBLIC VERSION") if parts.is_public else self.tr("version for your own organisation")
         facts = [kind, self._scope.currentText(), self._language.currentText()]
+        if parts.has_remarks and not parts.with_minority_views:
+            facts.append(self.tr("without minority views"))
         if parts.has_questions and not parts.with_annexes:
             facts.append(self.tr("without annexes"))
         if parts.has_annexes and not parts.with_meetings:
@@ -139,7 +147,7 @@ class ReportChoices(QWidget):
     def _connect(self) -> None:
         for choice in (self._scope, self._language):
             choice.currentIndexChanged.connect(self._on_changed)
-        for box in (self._annexes, self._meetings, self._public, self._inside):
+        for box in (self._minority_views, self._annexes, self._meetings, self._public, self._inside):
             box.toggled.connect(self._on_changed)
         self._back.clicked.connect(self._on_back)
 

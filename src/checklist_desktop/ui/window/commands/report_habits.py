@@ -29,6 +29,7 @@ def wishes_of(habit: ReportHabit, usual: Wishes) -> Wishes:
             scope,
             is_public=habit.public,
             with_annexes=habit.annexes,
+            with_minority_views=habit.minority_views,
             with_meetings=habit.meetings,
         ),
         DataPlace.INSIDE if habit.data_inside else DataPlace.BESIDE,
@@ -43,6 +44,7 @@ def habit_of(wishes: Wishes, usual: Wishes) -> ReportHabit:
         scope=parts.scope.value,
         annexes=parts.with_annexes,
         meetings=parts.with_meetings,
+        minority_views=parts.with_minority_views,
         public=parts.is_public,
         data_inside=wishes.data is DataPlace.INSIDE,
     )
