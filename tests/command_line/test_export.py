@@ -128,6 +128,7 @@ def test_a_report_in_a_folder_that_is_not_there_says_so(shell: Shell, tmp_path: 
             "The minority views and the shows of hands are left",
             "Nog lang niet.",
         ),
+        (("--without-meetings",), "The records of meetings are left out", "Annex G"),
         (("--public",), "This is the public version", "Annex G"),
     ],
 )

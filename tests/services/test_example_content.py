@@ -6,7 +6,7 @@ import json
 import re
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -198,8 +198,22 @@ def test_the_actions_ahead_lie_between_a_week_and_eight_months_away(example: Mad
 def test_no_evidence_is_of_after_the_day_of_writing() -> None:
     dates = re.findall(r'"date": "([^"]*)"', TEXT)
 
-    assert len(dates) == 55
+    assert len(dates) == 56
     assert max(dates) <= WRITTEN_ON.isoformat()
+
+
+@pytest.mark.parametrize("day", [WRITTEN_ON, date(2028, 2, 29)])
+def test_a_week_ago_there_was_a_meeting(make_on: Callable[[date], Made], day: date) -> None:
+    made = make_on(day)
+    (meeting,) = made.round.meetings
+
+    assert date.fromisoformat(meeting.date) == day - timedelta(days=7)
+    assert meeting.course.started_at.startswith(meeting.date)
+    assert meeting.is_over
+    assert {person.name for person in meeting.people} == {""}
+    answered = {question for question, answer in made.round.answers.items() if answer.meeting == meeting.id}
+    assert answered == {answer.question for answer in meeting.course.outcome.answers}
+    assert len(answered) == 18
 
 
 def test_people_are_there_by_role_alone(example: Made) -> None:

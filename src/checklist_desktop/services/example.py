@@ -20,12 +20,14 @@ from checklist_desktop.domain.plain import from_plain
 from checklist_desktop.services.checklists import standard_checklist
 from checklist_desktop.services.exchange import changes_for
 from checklist_desktop.services.library import Library
+from checklist_desktop.services.stamps import read_moment, written
 from checklist_desktop.system.paths import resources
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from checklist_desktop.domain.dossier import ActionPoint
+    from checklist_desktop.domain.meetings.meeting import Meeting
     from checklist_desktop.domain.round_content import RoundContent
 
 
@@ -40,7 +42,7 @@ def open_example(path: Path) -> Library:
 def make_example(library: Library) -> str:
     """Put the example in a library and return the id of its dossier.
 
-    Due dates move along with today, so that the example always has a few actions that are late. All of it is
+    Days move along with today, so that the example always has a few actions that are late. All of it is
     one step with the making of the dossier, so that nobody takes the example back with Ctrl+Z.
     """
     from checklist_desktop.formats.answers_file import (
@@ -104,7 +106,17 @@ class _Example:
 
 
 def _moved(content: RoundContent, by: timedelta) -> RoundContent:
-    return replace(content, action_points=tuple(_later(point, by) for point in content.action_points))
+    points = tuple(_later(point, by) for point in content.action_points)
+    return replace(content, action_points=points, meetings=tuple(_held(one, by) for one in content.meetings))
+
+
+def _held(meeting: Meeting, by: timedelta) -> Meeting:
+    day = (date.fromisoformat(meeting.date) + by).isoformat()
+    started, ended = (
+        written(read_moment(moment) + by) for moment in (meeting.course.started_at, meeting.course.ended_at)
+    )
+    course = replace(meeting.course, started_at=started, ended_at=ended)
+    return replace(meeting, plan=replace(meeting.plan, date=day), course=course)
 
 
 def _later(point: ActionPoint, by: timedelta) -> ActionPoint:

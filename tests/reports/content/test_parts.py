@@ -180,7 +180,7 @@ def test_counted_is_what_belongs_in_the_part() -> None:
     assert counted(example(), SUMMARY).all == {"themes": Count(themes, themes)}
     assert counted(example(), ACTIONS).all == {"action_points": Count(actions, actions)}
     assert "explanations" not in counted(example(), WITHOUT_EXPLANATIONS).all
-    assert counted(example(), WITHOUT_ANNEXES).all == counted(example(), Parts()).all
+    assert counted(example(), WITHOUT_ANNEXES).all == counted(example(), WITHOUT_MEETINGS).all
     assert counted(with_internal_remarks(), PUBLIC).evidence.count > 0
     assert counted(with_internal_remarks(), Parts()).all["minority_views"] == Count(1, 1)
     assert counted(with_internal_remarks(), Parts()).all["remarks"] == Count(1, 1)
