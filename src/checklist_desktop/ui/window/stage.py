@@ -12,9 +12,9 @@ from checklist_desktop.ui.kit.bridge import Courier
 from checklist_desktop.ui.kit.show.labels import Page, column
 from checklist_desktop.ui.pages.welcome_page import WelcomePage
 from checklist_desktop.ui.window.commands.round_commands import RoundCommands
+from checklist_desktop.ui.window.finding.steps import Steps
 from checklist_desktop.ui.window.open_dossier import OpenDossier
 from checklist_desktop.ui.window.shelf import Shelf
-from checklist_desktop.ui.window.steps import Steps
 from checklist_desktop.ui.window.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from checklist_desktop.services.library import Library
     from checklist_desktop.ui.kit.desk import Desk
     from checklist_desktop.ui.kit.messages import Messages
-    from checklist_desktop.ui.window.keyboard_place import KeyboardPlace
+    from checklist_desktop.ui.window.finding.keyboard_place import KeyboardPlace
     from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
 
 PLACE_DELAY_MS = 1000

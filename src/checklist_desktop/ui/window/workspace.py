@@ -19,7 +19,7 @@ from checklist_desktop.ui.pages.sign_off_page import SignOffPage
 from checklist_desktop.ui.themes.finding.question_side import CLOSING
 from checklist_desktop.ui.themes.finding.showing import show_passage
 from checklist_desktop.ui.themes.theme_tab import ThemeTab
-from checklist_desktop.ui.window.keyboard_place import bring_keyboard, keyboard_place
+from checklist_desktop.ui.window.finding.keyboard_place import bring_keyboard, keyboard_place
 from checklist_desktop.ui.window.tab_faces import ACTIONS, OVERVIEW, SIGN_OFF, tab_faces, tab_keys
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from checklist_desktop.domain.errors import OpOrdeError
     from checklist_desktop.ui.kit.desk import Desk
-    from checklist_desktop.ui.window.keyboard_place import KeyboardPlace
+    from checklist_desktop.ui.window.finding.keyboard_place import KeyboardPlace
 
     TabPage: TypeAlias = ThemeTab | OverviewPage | ActionsPage | SignOffPage
 

@@ -1,1 +1,1 @@
-"""Finding one's way in the window: searching, gaps, filters, and one answer for several questions."""
+"""Finding one's way in the window and back: searching, gaps, several questions, undo, the keyboard."""
