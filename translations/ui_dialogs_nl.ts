@@ -239,6 +239,10 @@
         <translation>Voor het wijzigen van het wachtwoord</translation>
     </message>
     <message>
+        <source>Before making overviews again</source>
+        <translation>Voor het opnieuw maken van overzichten</translation>
+    </message>
+    <message>
         <source>Behind another password</source>
         <translation>Achter een ander wachtwoord</translation>
     </message>
@@ -492,8 +496,16 @@
         <translation>Verslag kopiëren</translation>
     </message>
     <message>
+        <source>Make the overviews again</source>
+        <translation>Overzichten opnieuw maken</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>First a back-up is made, and then the overviews are made again…</source>
+        <translation>Eerst wordt een back-up gemaakt, en dan worden de overzichten opnieuw gemaakt…</translation>
     </message>
     <message>
         <source>Close</source>

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from checklist_desktop.command_line_check import verify_library
 from checklist_desktop.command_line_proof import open_report, verify
 from checklist_desktop.command_line_signing import sign_report
-from checklist_desktop.command_line_told import DATA_SAYS_NO, DONE, WRONG_USE, Told
+from checklist_desktop.command_line_told import DATA_SAYS_NO, WRONG_USE, Told
 from checklist_desktop.domain.changes.of_dossiers import CreateDossier
 from checklist_desktop.domain.errors import (
     DossierHasNoRound,
@@ -35,7 +35,7 @@ from checklist_desktop.services.exporting.preparing import ExportRequest, prepar
 from checklist_desktop.services.exporting.writing import check_showable, told, write
 from checklist_desktop.services.library import Library
 from checklist_desktop.services.municipalities import municipality_called
-from checklist_desktop.services.safekeeping.backups import BackupReason, back_up_now
+from checklist_desktop.services.safekeeping.backups import BackupReason, Backups, back_up_now
 from checklist_desktop.services.sign_off import grouped, sign_off
 from checklist_desktop.system.paths import data_folder
 

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.canonical import canonical_bytes, parsed
 from checklist_desktop.domain.changes.kinds import KINDS, change_from_plain, change_to_plain, round_id_of
-from checklist_desktop.domain.errors import ChecklistUnknown, EventUnknown, LibraryDamaged, StorageFailed
+from checklist_desktop.domain.errors import (
+    ChecklistUnknown,
+    EventUnknown,
+    LibraryDamaged,
+    OpOrdeError,
+    StorageFailed,
+)
 from checklist_desktop.domain.events import event_from_body
 from checklist_desktop.storage import caches
 from checklist_desktop.storage.connection import newest_program
@@ -73,6 +79,18 @@ class EventStore:
             self._db.execute("delete from meta where k = ?", (name,))
             if value:
                 self._db.execute("insert into meta values(?, ?)", (name, value))
+
+    def rebuild_caches(self) -> None:
+        """Make the caches again from the events, in one durable transaction.
+
+        Raises LibraryDamaged when the events themselves cannot be read; then nothing changed.
+        """
+        self.library.check_still_there()
+        with explained(self.library.path), one_transaction(self._db):
+            try:
+                caches.rebuild(self._db)
+            except (ValueError, OpOrdeError) as error:
+                raise LibraryDamaged(str(self.library.path), "event") from error
 
     def append(
         self,

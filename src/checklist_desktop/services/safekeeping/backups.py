@@ -123,6 +123,15 @@ class Backups:
         found.update((backup.path.name, backup) for backup in self._own())
         return tuple(sorted(found.values(), key=lambda one: (one.made, one.path.name), reverse=True))
 
+    def copies(self) -> tuple[BackupFile, ...]:
+        """Every file of them: those beside the library, and those of the second folder as well."""
+        return (*self._own(), *self._in_second())
+
+    @property
+    def is_second_away(self) -> bool:
+        """Whether a second folder was chosen that cannot be reached now."""
+        return self.second is not None and not self.second.is_dir()
+
     def purge(self, dossier_ids: Collection[str]) -> int:
         """Make each back-up that holds one of these dossiers again without it, in both folders.
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.errors import Cancelled, OpOrdeError
+from checklist_desktop.services.safekeeping.backups import BackupReason
 from checklist_desktop.storage.backups.reading import check_backup
+from checklist_desktop.storage.event_store import EventStore
 from checklist_desktop.storage.verification import Fault, FaultKind, Verification
 
 if TYPE_CHECKING:
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
 
     from checklist_desktop.services.library import Library
     from checklist_desktop.services.safekeeping.backups import Backups
-    from checklist_desktop.storage.event_store import EventStore
     from checklist_desktop.system.texts import Texts
 
 _LIBRARY_SHARE = 0.5
@@ -30,6 +31,8 @@ class LibraryCheck:
     names: dict[str, str]
     backups: int
     faulty_backups: tuple[OpOrdeError, ...]
+    away: str = ""
+    """The second folder, when it could not be reached."""
 
     @property
     def is_sound(self) -> bool:
@@ -42,6 +45,11 @@ class LibraryCheck:
     @property
     def faults(self) -> tuple[Fault, ...]:
         return self.found.faults if self.found is not None else ()
+
+    @property
+    def can_rebuild(self) -> bool:
+        """Whether only overviews are wrong, which can be made again from the changes."""
+        return bool(self.faults) and all(fault.kind is FaultKind.CACHE for fault in self.faults)
 
     @property
     def count(self) -> int:
@@ -85,7 +93,7 @@ def check_library(
         names = {row.id: row.name for row in library.dossiers()}
     except OpOrdeError as error:
         stopped = error
-    faulty, there = [], backups.everywhere()
+    faulty, there = [], backups.copies()
     password = library.run(_password)
     for number, backup in enumerate(there):
         if is_cancelled():
@@ -95,7 +103,23 @@ def check_library(
             check_backup(backup.path, password, backup.digest)
         except OpOrdeError as error:
             faulty.append(error)
-    return LibraryCheck(str(library.path), found, stopped, names, len(there), tuple(faulty))
+    away = str(backups.second) if backups.is_second_away else ""
+    return LibraryCheck(str(library.path), found, stopped, names, len(there), tuple(faulty), away)
+
+
+def rebuild_overviews(
+    library: Library,
+    backups: Backups,
+    tell: Callable[[float], None],
+    is_cancelled: Callable[[], bool],
+) -> LibraryCheck:
+    """Make the overviews again from the changes, after a back-up, and check everything once more.
+
+    Not for the thread of the window. Raises BackupFailed, NoRoomForBackup or why nothing could be written.
+    """
+    backups.make(BackupReason.REBUILD)
+    library.run(EventStore.rebuild_caches)
+    return check_library(library, backups, tell, is_cancelled)
 
 
 def _password(store: EventStore) -> str:
@@ -138,6 +162,8 @@ def _checked(check: LibraryCheck, texts: Texts) -> Iterator[str]:
         yield texts("check.checked.caches")
     key = "check.checked.backups" if check.backups else "check.checked.no_backups"
     yield texts(key, count=check.backups)
+    if check.away:
+        yield texts("check.checked.away", folder=check.away)
 
 
 def _advice(check: LibraryCheck) -> str:
@@ -145,6 +171,6 @@ def _advice(check: LibraryCheck) -> str:
         return "sound"
     if check.is_library_sound:
         return "backups"
-    if check.found is not None and {fault.kind for fault in check.faults} == {FaultKind.CACHE}:
+    if check.can_rebuild:
         return "caches"
     return "restore"

@@ -31,6 +31,7 @@ class BackupReason(StrEnum):
     RESTORE = "restore"
     PURGE = "purge"
     PASSWORD = "password"
+    REBUILD = "rebuild"
 
 
 @dataclass(frozen=True, slots=True)

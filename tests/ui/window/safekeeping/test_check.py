@@ -8,6 +8,7 @@ from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QProgressBar
 
 from checklist_desktop.services.safekeeping.backups import BackupReason, Backups
+from checklist_desktop.ui.dialogs.safekeeping.check_dialog import CheckDialog
 from checklist_desktop.ui.kit.inputs.buttons import Button
 from tests.builders import tampering
 
@@ -40,7 +41,6 @@ def test_a_sound_library_is_told_and_the_report_can_be_copied(user: User) -> Non
     seen: list[str] = []
 
     def look(dialog: QDialog) -> None:
-        assert "The library is being checked…" in words_in(dialog)
         report = report_in(dialog)
         assert report.isReadOnly()
         assert "Everything is as it was saved." in words_in(dialog)
@@ -55,6 +55,66 @@ def test_a_sound_library_is_told_and_the_report_can_be_copied(user: User) -> Non
     copied = QApplication.clipboard().text()
     assert copied == f"Everything is as it was saved.\n\n{seen[0]}"
     assert "1 back-up: opened and checked in full." in copied
+
+
+def test_until_it_is_done_it_says_that_it_is_busy(user: User) -> None:
+    """The dialog by itself: in a small library the check may be over before anyone looks."""
+    dialog = CheckDialog(user.window.messages, user.window)
+
+    assert "The library is being checked…" in words_in(dialog)
+    (bar,) = dialog.findChildren(QProgressBar)
+    assert not bar.isHidden()
+    dialog.deleteLater()
+
+
+def test_overviews_that_went_wrong_are_made_again_from_the_changes(user: User) -> None:
+    user.stop()
+    with tampering(user.folder / "library.sqlite3") as raw:
+        raw.execute("delete from head")
+        raw.execute("update dossier set name = 'Elders'")
+    user.start()
+    before = user.session.recorded
+    seen: list[str] = []
+
+    def mend(dialog: QDialog) -> None:
+        report_in(dialog)
+        again = button(dialog, "Make the overviews again")
+        assert again.isVisible()
+        again.click()
+        patience = QDeadlineTimer(PATIENCE_MS)
+        while again.isVisible() or "Everything is as it was saved." not in words_in(dialog):
+            assert not patience.hasExpired(), "the overviews were never made"
+            QApplication.processEvents()
+        seen.append(report_in(dialog).toPlainText())
+        dialog.reject()
+
+    user.expects_dialog(mend)
+    user.choose("check_library")
+
+    assert "1 back-up: opened and checked in full." in seen[0]
+    assert [one.reason for one in Backups(user.library).everywhere()] == [BackupReason.REBUILD]
+    assert [row.name for row in user.library.dossiers()] == ["Voorbeeldstad"]
+    assert user.session.recorded == before
+    assert user.library.verify().is_sound
+
+
+def test_for_other_harm_no_such_thing_is_offered(user: User) -> None:
+    user.stop()
+    with tampering(user.folder / "library.sqlite3") as raw:
+        raw.execute("delete from head")
+        raw.execute("update checklist set body = body || ' '")
+    user.start()
+    offered: list[bool] = []
+
+    def look(dialog: QDialog) -> None:
+        report_in(dialog)
+        offered.append(button(dialog, "Make the overviews again").isVisible())
+        dialog.reject()
+
+    user.expects_dialog(look)
+    user.choose("check_library")
+
+    assert offered == [False]
 
 
 def test_what_is_wrong_is_told_with_the_dossier_and_what_to_do(user: User) -> None:

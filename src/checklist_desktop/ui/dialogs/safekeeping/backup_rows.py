@@ -40,6 +40,7 @@ class BackupRows(QObject):
             BackupReason.RESTORE: self.tr("Before restoring"),
             BackupReason.PURGE: self.tr("Before removing for good"),
             BackupReason.PASSWORD: self.tr("Before changing the password"),
+            BackupReason.REBUILD: self.tr("Before making overviews again"),
         }
         return words[reason]
 

@@ -23,6 +23,7 @@ class CheckDialog(QDialog):
     """Opens while the check runs; closing it before the end means that nobody waits for the outcome."""
 
     stop_asked = Signal()
+    rebuild_asked = Signal()
 
     def __init__(
         self, messages: Messages, parent: QWidget | None = None, title: str = "", busy: str = ""
@@ -33,6 +34,7 @@ class CheckDialog(QDialog):
         self._lines: tuple[str, ...] = ()
         self._build(title or self.tr("Check library"), busy or self.tr("The library is being checked…"))
         self._copy.clicked.connect(self._on_copy)
+        self._rebuild.clicked.connect(self.rebuild_asked)
         self._close.clicked.connect(self.reject)
         self._close.setFocus()
 
@@ -48,6 +50,8 @@ class CheckDialog(QDialog):
         self._text.hide()
         self._copy = Button(self.tr("Copy the report"), height=36)
         self._copy.hide()
+        self._rebuild = Button(self.tr("Make the overviews again"), height=36)
+        self._rebuild.hide()
         self._close = Button(self.tr("Stop"), height=36)
         inside = Page()
         inner = column(
@@ -55,7 +59,7 @@ class CheckDialog(QDialog):
         )
         inner.setContentsMargins(px(24), px(20), px(24), px(16))
         inside.setLayout(inner)
-        foot = row(self._copy, None, self._close, margins=(24, 12, 24, 12))
+        foot = row(self._copy, None, self._rebuild, self._close, margins=(24, 12, 24, 12))
         whole = column(scrolled(inside, title), Rule(), foot, gap=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
@@ -65,8 +69,17 @@ class CheckDialog(QDialog):
     def show_progress(self, share: float) -> None:
         self._bar.setValue(round(share * 1000))
 
-    def show_report(self, report: CheckReport) -> None:
+    def show_rebuilding(self) -> None:
+        """The overviews are being made again, which is not to be disturbed."""
+        self._outcome.set_role("text")
+        self._outcome.setText(self.tr("First a back-up is made, and then the overviews are made again…"))
+        self._rebuild.hide()
+        self._bar.setValue(0)
+        self._bar.show()
+
+    def show_report(self, report: CheckReport, *, can_rebuild: bool = False) -> None:
         """The check came to its end."""
+        self._rebuild.setVisible(can_rebuild)
         # The outcome stands above it already.
         self.show_outcome(report.outcome, report.lines[2:], is_fine=not report.faults)
 

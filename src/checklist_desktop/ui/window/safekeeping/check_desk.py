@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from checklist_desktop.domain.errors import Cancelled, OpOrdeError
-from checklist_desktop.services.safekeeping.checking import check_library, report_on
+from checklist_desktop.services.safekeeping.checking import check_library, rebuild_overviews, report_on
 from checklist_desktop.ui.dialogs.safekeeping.check_dialog import CheckDialog
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.kit.jobs import Job
@@ -36,15 +36,26 @@ class _CheckRun(QObject):
 
     def __init__(self, backups: Backups, messages: Messages, dialog: CheckDialog) -> None:
         super().__init__(dialog)
-        self._messages, self._dialog = messages, dialog
+        self._backups, self._messages, self._dialog = backups, messages, dialog
         self._job: Job[LibraryCheck] = Job(partial(check_library, backups.library, backups))
-        dialog.stop_asked.connect(self._job.cancel)
+        dialog.stop_asked.connect(self._on_stop_asked)
+        dialog.rebuild_asked.connect(self._on_rebuild_asked)
 
     def start(self) -> None:
         self._job.start(self._on_done, self._on_failed, self._dialog.show_progress)
 
+    def _on_stop_asked(self) -> None:
+        self._job.cancel()
+
+    def _on_rebuild_asked(self) -> None:
+        self._dialog.show_rebuilding()
+        self._job = Job(partial(rebuild_overviews, self._backups.library, self._backups))
+        self.start()
+
     def _on_done(self, check: LibraryCheck) -> None:
-        self._dialog.show_report(report_on(check, self._messages.texts))
+        may_write = not self._backups.library.is_read_only
+        report = report_on(check, self._messages.texts)
+        self._dialog.show_report(report, can_rebuild=check.can_rebuild and may_write)
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, OpOrdeError):
