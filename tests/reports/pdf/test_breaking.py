@@ -121,6 +121,17 @@ def test_never_fewer_than_two_lines_stand_alone() -> None:
     assert joints[-2:] == [FREE, TIGHT]
 
 
+def test_a_short_word_does_not_end_a_paragraph_alone() -> None:
+    text = "De paragraaf krijgt daarom een pagina over rollen en bereikbaarheid, die ook los te gebruiken is."
+    widths = range(150, 420, 3)
+
+    ends = [lines(text, width)[-1] for width in widths]
+
+    assert "is." not in ends
+    assert "gebruiken is." in ends
+    assert all(" ".join(lines(text, width)) == text for width in widths)
+
+
 FACTS = (
     "Eigenaar: Adviseur · Klaar op: 27 oktober 2026 · Prioriteit: hoog · Status: te doen · Kosten bekend: nee"
 )

@@ -19,6 +19,7 @@ _BREAKABLE = frozenset("-–/_.,;:@&=?")
 STICKY = frozenset("·–—:;/")
 _GAP_AFTER_NUMBER = 3.0
 _DOT = "·"
+_SHORTEST_END = 0.4
 _LONGEST_WHOLE = 0.5
 """Of a line; what is longer may be broken, or lines would end all too soon."""
 
@@ -85,22 +86,29 @@ def number_run(text: str, style: Style) -> tuple[Run, ...]:
 
 def broken(runs: Sequence[Run], width: float, fonts: Fonts) -> list[Line]:
     """The lines of a paragraph."""
-    lines: list[Line] = []
-    waiting: list[_Word] = []
+    lines: list[list[_Word]] = [[]]
     used = 0.0
     words = list(_fitting(_words(runs, fonts, width * _LONGEST_WHOLE), width, fonts))
     for word, glued in zip(words, _glued_widths(words), strict=True):
-        space = _space(waiting, word, fonts)
+        space = _space(lines[-1], word, fonts)
         # A hair of tolerance: columns are as wide as their longest word, give or take a rounding.
         is_full = used + space + word.width + glued > width + 0.01
-        if waiting and (waiting[-1].is_open or (is_full and not word.is_glued)):
-            lines.append(_line(waiting, fonts))
-            waiting, used, space = [], 0.0, 0.0
-        waiting.append(word)
+        if lines[-1] and (lines[-1][-1].is_open or (is_full and not word.is_glued)):
+            lines.append([])
+            used = space = 0.0
+        lines[-1].append(word)
         used += space + word.width
-    if waiting:
-        lines.append(_line(waiting, fonts))
-    return lines
+    _accompany_last(lines, width)
+    return [_line(line, fonts) for line in lines if line]
+
+
+def _accompany_last(lines: list[list[_Word]], width: float) -> None:
+    """A short word never ends a paragraph alone on its line, where the line before can spare one."""
+    match lines:
+        case [*_, [_, _, *_, before], [last]]:
+            is_free = not (before.is_part or before.is_glued or last.is_part or last.is_glued or before.gap)
+            if is_free and before.width + last.width < width * _SHORTEST_END:
+                lines[-1].insert(0, lines[-2].pop())
 
 
 def _glued_widths(words: Sequence[_Word]) -> list[float]:
