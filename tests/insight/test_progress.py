@@ -12,6 +12,7 @@ from checklist_desktop.insight.progress import (
     questions_of,
     questions_of_theme,
     round_progress,
+    row_titles,
 )
 from tests.builders import OPTIONS, QUESTIONS, a_checklist, a_round
 
@@ -127,3 +128,15 @@ def test_a_share_is_never_rounded_up() -> None:
     assert Count(199, 200).share < 1
     assert (Count(199, 200).complete, Count(200, 200).complete) == (False, True)
     assert Count(1, 4).share == 0.25
+
+
+def test_many_long_titles_make_way_for_short_names_in_a_table_of_one_page() -> None:
+    theme = replace(
+        CHECKLIST.themes[0], title="Een lange titel over samenwerken met de partners", short_title="Kort"
+    )
+
+    few, many = replace(CHECKLIST, themes=(theme,) * 3), replace(CHECKLIST, themes=(theme,) * 14)
+
+    assert row_titles(few) == (theme.title,) * 3
+    assert row_titles(many) == ("Kort",) * 14
+    assert row_titles(replace(many, themes=(replace(theme, short_title=""),) * 14)) == (theme.title,) * 14

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.checklist import Meaning
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     from checklist_desktop.domain.checklist import AnswerOption, Checklist, NumberedQuestion, Theme
     from checklist_desktop.domain.dossier import Round
+
+
+_LINE_OF_A_ROW, _MOST_LINES = 28, 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,14 @@ class RoundProgress:
     all: Progress
     baseline: Progress
     themes: tuple[ThemeProgress, ...]
+
+
+def row_titles(checklist: Checklist) -> tuple[str, ...]:
+    """What themes are called in a table of one page: in full, or by short names when that is too much."""
+    lines = sum(ceil(len(theme.title) / _LINE_OF_A_ROW) for theme in checklist.themes)
+    if lines <= _MOST_LINES:
+        return tuple(theme.title for theme in checklist.themes)
+    return tuple(theme.tab_title for theme in checklist.themes)
 
 
 def questions_of(round_: Round, checklist: Checklist) -> tuple[NumberedQuestion, ...]:

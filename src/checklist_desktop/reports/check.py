@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.errors import ReportIncomplete
 from checklist_desktop.insight.meeting_record import told_meetings
-from checklist_desktop.insight.progress import Count, option_of, questions_of
+from checklist_desktop.insight.progress import Count, option_of, questions_of, row_titles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -117,8 +117,8 @@ def _expected(subject: Subject) -> Iterator[_Expected]:
             # The list is sorted by date, the action points by number.
             yield _Expected("action_points", action.number, action.number + action.point.what, in_order=False)
     else:
-        for number, theme in enumerate(subject.checklist.themes, start=1):
-            yield _Expected("themes", str(number), f"{number}{theme.title}")
+        for number, title in enumerate(row_titles(subject.checklist), start=1):
+            yield _Expected("themes", str(number), f"{number}{title}")
 
 
 def _in_chapters(subject: Subject) -> Iterator[_Expected]:

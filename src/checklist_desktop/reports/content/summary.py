@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.checklist import Meaning
-from checklist_desktop.insight.progress import option_of, questions_of, round_progress
+from checklist_desktop.insight.progress import option_of, questions_of, round_progress, row_titles
 from checklist_desktop.reports.blocks import (
     Bar,
     Heading,
@@ -86,8 +86,8 @@ def _lead(subject: Subject, words: Words) -> str:
 def _progress_table(subject: Subject, words: Words) -> ProgressTable:
     progress = round_progress(subject.round, subject.checklist)
     rows = [
-        ProgressRow(str(item.number), one_line(item.theme.title), _bars(item.all, words))
-        for item in progress.themes
+        ProgressRow(str(item.number), one_line(title), _bars(item.all, words))
+        for item, title in zip(progress.themes, row_titles(subject.checklist), strict=True)
     ]
     if progress.baseline.discussed.total:
         baseline = ProgressRow("", words("progress.baseline"), _bars(progress.baseline, words), True)
