@@ -15,9 +15,13 @@ from checklist_desktop.domain.meetings.meeting import MeetingPlan, OpenPoint
 from checklist_desktop.ui.dialogs.finding.found_list import FoundList
 from checklist_desktop.ui.dialogs.finding.search_dialog import MOST, SearchDialog
 from checklist_desktop.ui.kit.inputs.fields import TextField
+from checklist_desktop.ui.kit.paint.appearance import px
 from checklist_desktop.ui.kit.show.tables import Table
 from checklist_desktop.ui.themes.question_list import QuestionList
-from tests.ui.accessible import spoken
+from tests.ui.accessible import cut_off, nameless, spoken
+from tests.ui.fitting_words import cut_words
+from tests.ui.pictures import settle
+from tests.ui.window.test_accessible_window import unreachable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -281,6 +285,21 @@ def test_the_last_search_is_there_when_one_searches_again(filled: User) -> None:
     filled.press("Ctrl+F")
 
     assert seen == ["begroting", "1 result"]
+
+
+@pytest.mark.parametrize("percent", ["100", "200"])
+def test_what_was_found_is_named_reached_with_tab_and_not_cut_off(filled: User, percent: str) -> None:
+    filled.choose(f"text_sizes:{percent}")
+    found: list[list[str]] = []
+
+    def look(dialog: SearchDialog) -> None:
+        dialog.resize(min(px(800), 1350), 720)
+        settle()
+        found.extend([nameless(dialog), unreachable(dialog), cut_words(dialog), cut_off(dialog)])
+
+    search(filled, "de", "Escape", look=look)
+
+    assert found == [[], [], [], []]
 
 
 def test_of_a_great_many_results_the_first_are_shown_and_that_is_told(filled: User) -> None:

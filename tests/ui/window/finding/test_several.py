@@ -10,9 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
 from checklist_desktop.ui.dialogs.finding.several_dialog import SeveralDialog
+from checklist_desktop.ui.kit.paint.appearance import px
 from checklist_desktop.ui.themes.finding.list_notes import SelectionNote
 from checklist_desktop.ui.themes.question_list import QuestionList
+from tests.ui.accessible import cut_off, nameless
+from tests.ui.fitting_words import cut_words
+from tests.ui.pictures import settle
 from tests.ui.users import press
+from tests.ui.window.test_accessible_window import unreachable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -169,6 +174,43 @@ def test_going_on_selects_one_question_again(user: User, first: list[str]) -> No
 
     assert not user.all(SelectionNote)
     assert user.one(QuestionList).selected_keys == {user.place.question}
+
+
+def test_a_screen_reader_hears_once_how_many_are_selected(
+    user: User, first: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(user.desk.messages, "announce", heard.append)
+
+    user.press("Shift+Down", "Ctrl+M", "Shift+Down", "Down")
+
+    assert [words for words in heard if words.endswith(" selected")] == [
+        "2 selected",
+        "3 selected",
+        "1 selected",
+    ]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("percent", ["100", "200"])
+def test_the_dialog_is_named_reached_with_tab_and_not_cut_off(
+    user: User, language: str, percent: str
+) -> None:
+    user.choose(f"languages:{language}")
+    user.choose(f"text_sizes:{percent}")
+    user.press("Ctrl+2", "Down", "2", "Up", "Shift+Down", "Shift+Down")
+    found: list[list[str]] = []
+
+    def look(dialog: QDialog) -> None:
+        dialog.resize(min(px(560), 1350), 720)
+        settle()
+        found.extend([nameless(dialog), unreachable(dialog), cut_words(dialog), cut_off(dialog)])
+        dialog.reject()
+
+    user.expects_dialog(look)
+    user.press("1")
+
+    assert found == [[], [], [], []]
 
 
 def test_what_is_selected_stays_selected_while_the_list_is_refreshed(user: User, first: list[str]) -> None:

@@ -39,7 +39,7 @@ class QuestionSide(Page):
         self._desk, self._theme = desk, theme
         self.questions = questions_of_theme(desk.round, desk.checklist, theme.id)
         self._menu: FilterMenu | None = None
-        self._told = desk.sieve.wanted
+        self._told, self._counted = desk.sieve.wanted, 0
         self._build()
         self._connect()
 
@@ -157,10 +157,10 @@ class QuestionSide(Page):
 
     def _on_selected(self) -> None:
         count = len(self.selected_questions)
-        shown = not self._selection.isHidden()
         words = self._selection.show_count(count)
-        if count > 1 or shown:
+        if count != self._counted and max(count, self._counted) > 1:
             self._desk.messages.announce(words)
+        self._counted = count
 
     def _on_clear_asked(self) -> None:
         self._desk.sieve.clear()
