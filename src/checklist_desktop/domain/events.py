@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from checklist_desktop.domain.canonical import canonical_bytes, digest, parsed
+from checklist_desktop.domain.canonical import canonical_bytes, parsed
 from checklist_desktop.domain.changes.kinds import change_from_plain, change_to_plain
 from checklist_desktop.domain.dossier import Dossier
 from checklist_desktop.domain.plain import from_plain
@@ -38,6 +39,8 @@ class Event:
     replaces: tuple[str, ...] = ()
     undoes: str = ""
     redoes: str = ""
+    _spelled: bytes = field(default=b"", init=False, repr=False, compare=False)
+    """The body once it was asked for: one thread names the event by it, and another stores it."""
 
     def to_plain(self) -> dict[str, JsonValue]:
         return {
@@ -56,11 +59,13 @@ class Event:
 
     @property
     def body(self) -> bytes:
-        return canonical_bytes(self.to_plain())
+        if not self._spelled:
+            object.__setattr__(self, "_spelled", canonical_bytes(self.to_plain()))
+        return self._spelled
 
     @property
     def id(self) -> str:
-        return digest(self.to_plain())
+        return sha256(self.body).hexdigest()
 
 
 def event_from_body(body: bytes | str) -> Event:
