@@ -17,13 +17,16 @@ from checklist_desktop.domain.changes.of_answers import (
     WriteMinorityView,
 )
 from checklist_desktop.domain.changes.of_dossiers import DescribeDossier
+from checklist_desktop.domain.changes.rounds import round_of
 from checklist_desktop.domain.dossier import DossierKind, View
 from checklist_desktop.domain.errors import OpOrdeError, RoundDecidedElsewhere
+from checklist_desktop.services.meetings.holding import change_to_end, changes_to_start, open_point_change
 from checklist_desktop.services.safekeeping.backups import BackupReason, back_up_now
 from checklist_desktop.services.safekeeping.merging import merge_dossier
 from checklist_desktop.services.safekeeping.restoring import restore_missing
 from checklist_desktop.services.sign_off import reopen, sign_off
 from tests.builders import OPTIONS, QUESTIONS, Desk
+from tests.changes import a_plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +48,9 @@ deeds: st.SearchStrategy[Deed] = st.one_of(
     ),
     st.tuples(st.just("explain"), laptops, st.sampled_from(QUESTIONS[:2]), st.sampled_from(["", "a", "b"])),
     st.tuples(st.just("differ"), laptops, st.sampled_from(QUESTIONS[:2]), st.sampled_from("123")),
+    st.tuples(
+        st.just("meet"), laptops, st.sampled_from(["m1", "m2"]), st.sampled_from(["start", "end", "note"])
+    ),
     st.tuples(st.just("name"), laptops, st.sampled_from(["Voorbeeldstad", "Elders"]), st.just("")),
     st.tuples(st.just("undo"), laptops, st.just(""), st.just("")),
     st.tuples(st.just("take"), laptops, st.sampled_from(["0", "1", "2"]), st.just("")),
@@ -113,6 +119,8 @@ def _do(session: Session, round_id: str, what: str, first: str, second: str) -> 
     elif what == "differ":
         views = (View(OPTIONS[0].id, int(second)),)
         session.apply(CountViews(round_id, first, views), WriteMinorityView(round_id, first, second)).result()
+    elif what == "meet":
+        _meet(session, round_id, first, second)
     elif what == "name":
         session.apply(DescribeDossier(first, DossierKind.REGION)).result()
     elif what == "undo":
@@ -121,6 +129,16 @@ def _do(session: Session, round_id: str, what: str, first: str, second: str) -> 
         sign_off(session, round_id).result()
     else:
         reopen(session, round_id, "Er kwam iets bij.").result()
+
+
+def _meet(session: Session, round_id: str, meeting_id: str, what: str) -> None:
+    if what == "start":
+        session.apply(*changes_to_start(session, round_id, meeting_id, a_plan())).result()
+    elif what == "end":
+        session.apply(change_to_end(session, round_id, meeting_id, {})).result()
+    else:
+        meeting = round_of(session.newest, round_id).meeting(meeting_id)
+        session.apply(open_point_change(session, round_id, meeting, "Wie belt?", None)).result()
 
 
 def played(history: list[Deed]) -> Iterator[Laptops]:

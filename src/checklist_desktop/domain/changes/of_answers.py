@@ -26,8 +26,6 @@ class SetAnswer:
 
     def applied_to(self, dossier: Dossier) -> Dossier:
         answer = round_of(dossier, self.round).answer(self.question)
-        if answer.option == self.option:
-            return dossier  # saying the same again does not make it an answer of another meeting
         # An answer that was taken back leaves no trace, so not this one either.
         meeting = self.meeting if self.option is not None else ""
         answer = replace(answer, option=self.option, meeting=meeting)

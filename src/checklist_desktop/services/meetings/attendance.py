@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.changes.of_answers import SetAnswer
 from checklist_desktop.domain.changes.of_meetings import HoldMeeting
+from checklist_desktop.domain.changes.rounds import round_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,8 +41,14 @@ class Attendance:
         return next((one for one in running if self._started_on.get((round_id, one.id)) == self.device), None)
 
     def said_in_meeting(self, change: Change, dossier: Dossier) -> Change:
-        """The change as it is said now: an answer names the meeting, unless it names one of its own."""
+        """The change as it is said now: an answer names the meeting, unless it names one of its own.
+
+        Saying the same again does not make it an answer of another meeting.
+        """
         if not isinstance(change, SetAnswer) or change.meeting:
             return change
+        answer = round_of(dossier, change.round).answer(change.question)
+        if answer.option == change.option:
+            return replace(change, meeting=answer.meeting)
         meeting = self.meeting_in(dossier, change.round)
         return replace(change, meeting=meeting.id if meeting else "")

@@ -52,6 +52,7 @@ def change_to_put_back(event: Event) -> Change | None:
 def offer(session: Session, change: Change, words: Words) -> Offer:
     """What putting this back would change. Raises AlreadyStands, or the rule it would break."""
     dossier = session.newest
+    change = session.as_said_now(change)
     round_id = round_id_of(change)
     checklist = session.checklist(round_id) if round_id and dossier.round(round_id) else None
     if change.applied_to(dossier) == dossier:
@@ -64,6 +65,7 @@ def offer(session: Session, change: Change, words: Words) -> Offer:
 
 def put_back(session: Session, change: Change) -> Future[None]:
     """Make it so, as a step that can be undone. Raises AlreadyStands, or the rule that it breaks."""
+    change = session.as_said_now(change)
     if change.applied_to(session.newest) == session.newest:
         raise AlreadyStands
     return session.apply(change)
