@@ -12,7 +12,6 @@ from checklist_desktop.domain.dossier import ActionPoint, ActionStatus, CostKnow
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.inputs.fields import Choice, DateField, LineField, TextField, labelled
 from checklist_desktop.ui.kit.inputs.form_dialog import FormDialog
-from checklist_desktop.ui.kit.inputs.privacy_pointer import PrivacyPointer
 from checklist_desktop.ui.kit.paint.appearance import px, text_font
 from checklist_desktop.ui.kit.show.labels import Label, column, row
 from checklist_desktop.ui.kit.words import choices_of
@@ -115,7 +114,6 @@ class ActionPointDialog(FormDialog):
             column(
                 labelled(self.tr("What needs to be done?"), self._what, notice),
                 labelled(self.tr("Who (role)"), self._owner),
-                PrivacyPointer(self._what, self._owner, self._other),
                 facts,
                 row(Label(self.tr("Together with"), bold=True), None, self._more),
                 self._grid,
@@ -125,6 +123,7 @@ class ActionPointDialog(FormDialog):
             ),
             width=720,
         )
+        self.watch(self._what, self._owner, self._other)
 
     def _lay_out_partners(self) -> None:
         """Those of the question and those chosen first; the rest only when asked for."""

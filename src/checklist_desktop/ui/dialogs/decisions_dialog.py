@@ -50,6 +50,7 @@ class DecisionsDialog(FormDialog):
         line.setStretch(1, 1)
         self._rows.addLayout(line)
         self._fields.append(field)
+        self.watch(field)
 
     def _on_more(self) -> None:
         self._add_field("")

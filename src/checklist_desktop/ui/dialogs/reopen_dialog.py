@@ -36,6 +36,7 @@ class ReopenDialog(FormDialog):
                 gap=12,
             )
         )
+        self.watch(self._reason)
         self._reason.setFocus()
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from checklist_desktop.ui.kit.inputs.fields import LineField, TextField
+from checklist_desktop.ui.kit.inputs.form_dialog import FormDialog
 from checklist_desktop.ui.kit.inputs.privacy_pointer import PAUSE_MS, PrivacyPointer
 from checklist_desktop.ui.kit.show.labels import column
 
@@ -169,3 +170,57 @@ def test_in_english_it_says_the_same(form: Form, in_english: None, qtbot: QtBot)
         "This looks like the number of a case (2024-001234). "
         "No details of people belong here. You may leave it."
     )
+
+
+def test_who_went_on_too_fast_finds_the_word_on_coming_back(
+    form: Form, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(
+        "checklist_desktop.ui.kit.inputs.privacy_pointer.QAccessible.updateAccessibility",
+        lambda event: heard.append(event.message()),
+    )
+    typed(form.text, f"Nummer {NUMBER}")
+    form.line.setFocus()
+    form.text.show_text("Van een andere vraag")
+    assert not form.pointer.isVisible()
+
+    form.text.show_text(f"Nummer {NUMBER}")
+
+    assert form.pointer.words == SAID
+    assert heard == [SAID]
+
+
+def test_a_field_that_comes_later_is_watched_too(form: Form) -> None:
+    later = LineField("Besluit")
+    layout = form.layout()
+    assert layout is not None
+    layout.addWidget(later)
+    later.show()
+    later.setText("111222333 was er al")
+    form.pointer.watch(later)
+
+    typed(later, f", en {NUMBER}")
+    form.text.setFocus()
+
+    assert form.pointer.words == SAID
+
+
+def test_a_form_says_it_above_its_buttons_and_still_lets_you_confirm(qtbot: QtBot) -> None:
+    form = FormDialog("Actiepunt", "Bewaren")
+    what, owner = LineField("Wat"), LineField("Wie")
+    form.build(column(what, owner))
+    form.watch(what, owner)
+    qtbot.addWidget(form)
+    with qtbot.waitActive(form):
+        form.show()
+        form.activateWindow()
+
+    typed(what, f"Bel {NUMBER} terug")
+    owner.setFocus()
+
+    pointer = form.findChildren(PrivacyPointer)[0]
+    assert pointer.isVisible()
+    assert pointer.words == SAID
+    QTest.keyClick(owner, Qt.Key.Key_Return)
+    assert form.result() == FormDialog.DialogCode.Accepted

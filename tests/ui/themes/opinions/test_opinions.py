@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QDialog, QSpinBox
 
 from checklist_desktop.domain.changes.of_answers import CountViews, WriteMinorityView, WriteRemark
 from checklist_desktop.domain.dossier import View
@@ -191,3 +191,34 @@ def test_the_privacy_pointer_stands_below_each_text(user: User, question: str) -
         assert user.reads("This looks like a citizen service number (123456782).")
         user.click(user.button("Leave it"))
         assert not user.reads("This looks like")
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_the_look_back_and_the_evidence_are_watched_too(user: User, question: str, place: int) -> None:
+    if place == 0:
+        user.press("End")
+        user.one(TextField, "Conclusion").setFocus()
+        user.write("Call 06-12345678")
+    else:
+        user.click(user.button("Add evidence"))
+        user.write("Report on 06-12345678")
+    user.press("Tab")
+
+    assert user.reads("This looks like a telephone number (06-12345678).")
+
+
+def test_an_action_point_is_watched_and_kept_all_the_same(user: User, question: str) -> None:
+    seen = []
+
+    def plans(dialog: QDialog) -> None:
+        user.write("Call a@example.org")
+        user.press("Tab")
+        seen.append(user.reads("This looks like an e-mail address (a@example.org).", dialog))
+        user.button("Add", dialog).click()
+
+    user.expects_dialog(plans)
+    user.press("Ctrl+Shift+A")
+    user.settle()
+
+    assert seen == [True]
+    assert [point.what for point in user.round.action_points] == ["Call a@example.org"]

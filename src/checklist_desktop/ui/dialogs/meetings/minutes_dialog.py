@@ -49,6 +49,7 @@ class MinutesDialog(FormDialog):
             self._add_point(point)
         self._notes = TextField(self.tr("Notes"), lines=4)
         self._notes.setPlainText(meeting.notes)
+        self.watch(self._notes)
         self._build()
 
     def _build(self) -> None:
@@ -102,6 +103,7 @@ class MinutesDialog(FormDialog):
         line.setStretch(1, 1)
         self._decision_rows.addLayout(line)
         self._decisions.append(field)
+        self.watch(field)
 
     def _add_point(self, point: OpenPoint) -> None:
         number = len(self._points) + 1
@@ -117,6 +119,7 @@ class MinutesDialog(FormDialog):
         self._point_grid.addWidget(field, number - 1, 1)
         self._point_grid.addWidget(settled, number - 1, 2)
         self._points.append((point, field, settled))
+        self.watch(field)
 
     def _on_more_decisions(self) -> None:
         self._add_decision("")

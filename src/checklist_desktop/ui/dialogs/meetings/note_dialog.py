@@ -24,6 +24,7 @@ class NoteDialog(FormDialog):
         self._missing = missing
         self._field = LineField(label)
         self.build(column(Label(about, role="quiet", wrap=True), labelled(label, self._field), gap=12))
+        self.watch(self._field)
         self._field.setFocus()
 
     @property

@@ -9,21 +9,28 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
+from checklist_desktop.ui.kit.inputs.privacy_pointer import PrivacyPointer
 from checklist_desktop.ui.kit.paint.appearance import Type, px
 from checklist_desktop.ui.kit.show.labels import Label, Page, Rule, column, row, scrolled
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
+    from checklist_desktop.ui.kit.inputs.fields import LineField, TextField
+
 
 class FormDialog(QDialog):
-    """Enter confirms from every field of one line, Escape cancels; a fault is told above the buttons."""
+    """Enter confirms from every field of one line, Escape cancels; a fault is told above the buttons.
+
+    So is what looks like something about one person, in the fields that are watched.
+    """
 
     def __init__(self, title: str, confirm: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self._fault = Label("", role="late", wrap=True)
         self._fault.hide()
+        self._pointer = PrivacyPointer()
         self._confirm = Button(confirm, Kind.PRIMARY, height=36)
         self._cancel = Button(self.tr("Cancel"), height=36)
         self._confirm.clicked.connect(self._on_confirm)
@@ -38,7 +45,8 @@ class FormDialog(QDialog):
         self._inside.setLayout(inner)
         area = scrolled(self._inside, self._title)
         foot = row(None, self._cancel, self._confirm, margins=(24, 12, 24, 12))
-        layout = column(area, Rule(), row(self._fault, margins=(24, 4, 24, 0)), foot, gap=0)
+        told = column(self._pointer, self._fault, gap=4, margins=(24, 4, 24, 0))
+        layout = column(area, Rule(), told, foot, gap=0)
         layout.setStretch(0, 1)
         self.setLayout(layout)
         available = self.screen().availableGeometry()
@@ -46,6 +54,11 @@ class FormDialog(QDialog):
         # For this width: the height that words ask for by themselves is that of a narrower dialog.
         needed = self._inside.heightForWidth(wide) + foot.sizeHint().height() + px(8)
         self.resize(wide, min(max(px(height), needed), available.height() - 48))
+
+    def watch(self, *fields: TextField | LineField) -> None:
+        """Say it gently when something about one person seems to be typed in these."""
+        for field in fields:
+            self._pointer.watch(field)
 
     def tell(self, fault: str, field: QWidget | None = None) -> None:
         """Say what is wrong and bring the keyboard there; nothing else changes."""

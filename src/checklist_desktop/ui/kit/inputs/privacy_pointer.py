@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from checklist_desktop.insight.privacy.looking import PersonalKind, findings
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.inputs.fields import LineField, TextField
 from checklist_desktop.ui.kit.paint.appearance import Type
@@ -17,10 +16,10 @@ from checklist_desktop.ui.kit.show.labels import Label, SymbolMark, column, row
 from checklist_desktop.ui.kit.show.wrapping import WrappingRow
 
 if TYPE_CHECKING:
-    from checklist_desktop.insight.privacy.looking import Finding
+    from checklist_desktop.insight.privacy.looking import Finding, PersonalKind
 
 Field: TypeAlias = TextField | LineField
-Known: TypeAlias = tuple[PersonalKind, str]
+Known: TypeAlias = "tuple[PersonalKind, str]"
 
 PAUSE_MS = 800
 """How long after the last key is looked at what was typed: after a word, not in the middle of a number."""
@@ -35,31 +34,32 @@ class PrivacyPointer(QWidget):
 
     def __init__(self, *fields: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fields = fields
-        self._as_shown = {field: _text_of(field) for field in fields}
+        self._as_shown: dict[Field, str] = {}
         self._left_standing: set[Known] = set()
         self._told: set[Known] = set()
         self._at: tuple[Field, Finding] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
-        self._build()
-        self._connect()
+        self._words = Label("", Type.SMALL, wrap=True, parent=self)
+        self._timer.timeout.connect(self.look)
+        for field in fields:
+            self.watch(field)
         self.hide()
 
+    def watch(self, field: Field) -> None:
+        """Watch one more field, with what it holds now as what was there."""
+        self._as_shown[field] = _text_of(field)
+        field.textChanged.connect(self._on_text_changed)
+        field.installEventFilter(self)
+
     def _build(self) -> None:
-        self._words = Label("", Type.SMALL, wrap=True)
+        """Only when there is something to say: most fields never need it, and a page has many."""
         self._change = Button(self.tr("Change it"), Kind.QUIET, height=24)
         self._leave = Button(self.tr("Leave it"), Kind.QUIET, height=24)
         said = row(SymbolMark(Symbol.NOTE, ""), self._words, gap=6)
         said.setStretch(1, 1)
         self.setLayout(column(said, WrappingRow(self._change, self._leave), gap=2))
-
-    def _connect(self) -> None:
-        for field in self._fields:
-            field.textChanged.connect(self._on_text_changed)
-            field.installEventFilter(self)
-        self._timer.timeout.connect(self.look)
         self._change.clicked.connect(self._on_change)
         self._leave.clicked.connect(self._on_leave)
 
@@ -71,7 +71,7 @@ class PrivacyPointer(QWidget):
     def look(self) -> None:
         """Look now; without this, after a pause in typing and when a field is left."""
         self._timer.stop()
-        for field in self._fields:
+        for field in self._as_shown:
             found = None if _is_locked(field) else self._news_in(field)
             if found is not None:
                 self._point_at(field, found)
@@ -86,13 +86,20 @@ class PrivacyPointer(QWidget):
         return super().eventFilter(watched, event)
 
     def _news_in(self, field: Field) -> Finding | None:
+        # The patterns stay off the way to the window.
+        from checklist_desktop.insight.privacy.looking import findings
+
         text, shown = _text_of(field), self._as_shown[field]
-        if text == shown:
+        if text == shown and not self._told:
             return None
-        known = self._left_standing.union((one.kind, one.text) for one in findings(shown))
+        # Of what was pointed at once, it is known that someone here typed it.
+        there = {(one.kind, one.text) for one in findings(shown)} - self._told
+        known = self._left_standing | there
         return next((one for one in findings(text) if (one.kind, one.text) not in known), None)
 
     def _point_at(self, field: Field, found: Finding) -> None:
+        if self.layout() is None:
+            self._build()
         self._at = field, found
         words = self._sentence(found)
         self._words.setText(words)
@@ -103,6 +110,8 @@ class PrivacyPointer(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(field, words))
 
     def _sentence(self, found: Finding) -> str:
+        from checklist_desktop.insight.privacy.looking import PersonalKind
+
         sentences = {
             PersonalKind.BSN: self.tr("This looks like a citizen service number ({0})."),
             PersonalKind.PHONE: self.tr("This looks like a telephone number ({0})."),
@@ -120,7 +129,7 @@ class PrivacyPointer(QWidget):
             # Shown, not typed: another question, or what was put back.
             self._as_shown[field] = _text_of(field)
             self._timer.stop()
-            if self._at is not None and self._at[0] is field:
+            if self._told:
                 self.look()
             return
         self._timer.start()
