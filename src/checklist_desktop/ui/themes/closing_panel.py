@@ -13,6 +13,8 @@ from checklist_desktop.ui.kit.paint.appearance import Type
 from checklist_desktop.ui.kit.show.labels import Label, Page, column
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from checklist_desktop.domain.checklist import Checklist, Theme
@@ -20,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class ClosingPanel(Page):
-    """Emits the text of a reflection with its id, and that of the conclusion: drafts, then what was left."""
+    """Emits the text of a reflection with its id, and that of the conclusion: drafts, then what was left.
+
+    Empty until it is made, because most visits to a theme do not come so far.
+    """
 
     reflection_drafted = Signal(str, str)
     reflection_left = Signal(str, str)
@@ -30,8 +35,15 @@ class ClosingPanel(Page):
     def __init__(self, checklist: Checklist, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
         self._checklist, self._theme = checklist, theme
-        self._build()
-        self._connect()
+        self._show: Callable[[], None] | None = None
+
+    def make(self) -> None:
+        """Have everything there; call before it is seen."""
+        if self.layout() is None:
+            self._build()
+            self._connect()
+            if self._show is not None:
+                self._show()
 
     def _build(self) -> None:
         self._conclusion = TextField(
@@ -69,6 +81,11 @@ class ClosingPanel(Page):
             field.left.connect(partial(self.reflection_left.emit, reflection))
 
     def show_round(self, round_: Round, *, locked: bool) -> None:
+        self._show = partial(self._fill, round_, locked=locked)
+        if self.layout() is not None:
+            self._show()
+
+    def _fill(self, round_: Round, *, locked: bool) -> None:
         self._conclusion.show_locked(locked)
         self._conclusion.show_text(round_.conclusions.get(self._theme.id, ""))
         for reflection, field in self._reflections.items():
@@ -76,6 +93,8 @@ class ClosingPanel(Page):
             field.show_text(round_.reflection(self._theme.id, reflection))
 
     def commit(self) -> None:
+        if self.layout() is None:
+            return
         for field in (self._conclusion, *self._reflections.values()):
             field.commit()
 

@@ -102,6 +102,8 @@ class ThemeTab(Page):
     def _show_question(self) -> None:
         item, round_ = self._current, self._desk.round
         self._show_foot(item)
+        if item is None and self.current_key:
+            self._closing.make()
         if not self._introducing:
             self._stack.setCurrentIndex(_CLOSING if item is None else _QUESTION)
         if item is None:
