@@ -7,7 +7,13 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from checklist_desktop.domain.canonical import canonical_bytes, parsed
-from checklist_desktop.domain.changes.kinds import KINDS, change_from_plain, change_to_plain, round_id_of
+from checklist_desktop.domain.changes.kinds import (
+    KINDS,
+    AnswerChange,
+    change_from_plain,
+    change_to_plain,
+    round_id_of,
+)
 from checklist_desktop.domain.errors import (
     ChecklistUnknown,
     EventUnknown,
@@ -111,8 +117,11 @@ class EventStore:
         with explained(self.library.path), one_transaction(self._db):
             fresh = [item for item in named if self._insert(*item)]
             caches.update_heads(self._db, dossier.id, [(event_id, event) for event_id, event, _ in fresh])
-            touched = {round_id_of(event.change) for event in events}
-            caches.write_dossier(self._db, dossier, [item for item in dossier.rounds if item.id in touched])
+            others = [event.change for event in events if not isinstance(event.change, AnswerChange)]
+            if others:  # what was said about a question stands in no row of a dossier or a round
+                touched = {round_id_of(change) for change in others}
+                rounds = [item for item in dossier.rounds if item.id in touched]
+                caches.write_dossier(self._db, dossier, rounds)
             self._db.executemany(
                 "delete from draft where dossier_id = ? and slot = ?",
                 [(dossier.id, slot) for slot in {*settled, *(event.change.slot for event in events)}],
