@@ -250,3 +250,23 @@ def test_a_full_field_takes_no_key_more_and_lets_text_go(window: Window) -> None
     QTest.keyClick(window.text, Qt.Key.Key_Delete)
 
     assert len(window.text.toPlainText()) == LONGEST_TEXT - 1
+
+
+PARAGRAPHS = "\n\n".join(
+    ["Het plan noemt doelen en een budget voor het laatste jaar. " * words for words in (5, 6, 4)]
+)
+
+
+@pytest.mark.parametrize("width", [300, 417, 900])
+def test_a_field_gets_the_height_of_a_long_text_also_when_it_is_placed_meanwhile(
+    window: Window, width: int
+) -> None:
+    window.text.show_text("Kort.")
+    window.resize(width, 900)
+    settle()
+
+    window.text.show_text(PARAGRAPHS)
+    settle()
+
+    field = window.text
+    assert field.minimumHeight() == field.maximumHeight() == field.height()

@@ -166,8 +166,9 @@ class TextField(QPlainTextEdit):
     def _grow(self) -> None:
         lines = max(1 if self.isReadOnly() else self._lines, round(self.document().size().height()))
         height = lines * self.fontMetrics().lineSpacing() + 2 * px(8) + 6
-        if height != self.height():
+        if (height, height) != (self.height(), self.maximumHeight()):
             self.setFixedHeight(height)
+            self._grow()  # a resize comes in between: without this the least may be more than the most
 
 
 class LineField(QLineEdit):
