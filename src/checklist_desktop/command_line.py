@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checklist_desktop.command_line_check import verify_library
+from checklist_desktop.command_line_meetings import meeting_record, meeting_sheets
 from checklist_desktop.command_line_proof import open_report, verify
 from checklist_desktop.command_line_signing import sign_report
 from checklist_desktop.command_line_told import DATA_SAYS_NO, WRONG_USE, Told
@@ -223,6 +224,16 @@ def _never() -> bool:
     return False
 
 
+def _meeting_record(wish: Wish, texts: Texts) -> Told:
+    with closing(_library(wish, texts)) as library:
+        return meeting_record(wish, *_opened(library, wish), texts)
+
+
+def _meeting_sheets(wish: Wish, texts: Texts) -> Told:
+    with closing(_library(wish, texts)) as library:
+        return meeting_sheets(wish, *_opened(library, wish), texts)
+
+
 def _sign_off(wish: Wish, texts: Texts) -> Told:
     with closing(_library(wish, texts)) as library:
         session, round_ = _opened(library, wish)
@@ -330,6 +341,8 @@ HANDLERS: dict[str, Callable[[Wish, Texts], Told]] = {
     "answers-import": _import_answers,
     "answers-export": _export_answers,
     "export": _export,
+    "meeting-record": _meeting_record,
+    "meeting-sheets": _meeting_sheets,
     "sign-off": _sign_off,
     "sign": sign_report,
     "open-report": _open_report,

@@ -69,6 +69,16 @@ COMMANDS = (
             Option("--without-meetings"),
         ),
     ),
+    Command(
+        "meeting record",
+        ("DOSSIER",),
+        (Option("--output", "FILE", required=True), ROUND, Option("--date", "DAY")),
+    ),
+    Command(
+        "meeting sheets",
+        ("DOSSIER",),
+        (Option("--output", "FOLDER", required=True), ROUND, Option("--partner", "PARTNER")),
+    ),
     Command("sign-off", ("DOSSIER",), (ROUND,)),
     Command(
         "sign",

@@ -23,6 +23,7 @@ from checklist_desktop.domain.changes.of_answers import (
     WriteRemark,
 )
 from checklist_desktop.domain.changes.of_dossiers import DescribeDossier
+from checklist_desktop.domain.changes.of_meetings import WriteMeetingNotes
 from checklist_desktop.domain.changes.of_rounds import (
     DescribeRound,
     SetActionPoint,
@@ -32,16 +33,18 @@ from checklist_desktop.domain.changes.of_rounds import (
     WriteConclusion,
     WriteReflection,
 )
+from checklist_desktop.domain.changes.rounds import round_of
 from checklist_desktop.domain.dossier import ActionPoint, DossierKind, Evidence, Person, View
 from checklist_desktop.domain.errors import OpOrdeError, RoundLabelTaken
 from checklist_desktop.domain.events import replay
+from checklist_desktop.services.meetings.holding import change_to_end, changes_to_start, open_point_change
 from checklist_desktop.services.sign_off import read_signed, reopen, sign_off
 from checklist_desktop.storage import caches
 from checklist_desktop.storage.connection import open_library
 from checklist_desktop.storage.event_store import EventStore
 from checklist_desktop.storage.verification import verify
 from tests.builders import OPTIONS, QUESTIONS, Desk, Mailbox
-from tests.changes import to_the_bin_and_back
+from tests.changes import a_plan, to_the_bin_and_back
 
 if TYPE_CHECKING:
     from apsw import Connection
@@ -84,6 +87,18 @@ class Meeting(RuleBasedStateMachine):
     )
     def answer(self, number: int, question: str, option: str | None) -> None:
         self.do(SetAnswer(self.a_round(number), question, option))
+
+    @rule(number=st.integers(0, 2), meeting=st.sampled_from(["m1", "m2"]), text=TEXTS)
+    def meet(self, number: int, meeting: str, text: str) -> None:
+        """Begin it, or end it when it is going on; something is written down either way."""
+        session, round_id = self.desk.session, self.a_round(number)
+        there = round_of(session.newest, round_id).meeting(meeting)
+        if there.is_running:
+            self.do(change_to_end(session, round_id, meeting, {"signals": len(text)}))
+        else:
+            self.do(*changes_to_start(session, round_id, meeting, a_plan()))
+        self.do(open_point_change(session, round_id, there, text, "1.a"))
+        self.do(WriteMeetingNotes(round_id, meeting, text))
 
     @rule(number=st.integers(0, 2), question=ASKED, text=TEXTS, flagged=st.booleans())
     def explain(self, number: int, question: str, text: str, flagged: bool) -> None:

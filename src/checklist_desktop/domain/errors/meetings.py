@@ -44,6 +44,14 @@ class AgendaTimeImpossible(OpOrdeError):
 
 
 @dataclass(eq=False)
+class UnknownPartner(OpOrdeError):
+    """A partner that no question of the round names."""
+
+    partner: str
+    known: str
+
+
+@dataclass(eq=False)
 class OpenPointEmpty(OpOrdeError):
     pass
 
