@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -24,6 +25,27 @@ def cut_words(root: QWidget) -> list[str]:
         for widget, words in _worded(root)
         if words.strip() and not _fits(widget)
     ]
+
+
+def overlapping(root: QWidget) -> list[str]:
+    """Every two visible parts of the same page of which one stands over the other."""
+    return [
+        f"{_told(one)} over {_told(other)}"
+        for page in root.findChildren(QWidget)
+        if page.isVisible() and page.layout() is not None
+        for one, other in combinations(_parts(page), 2)
+        if one.geometry().intersects(other.geometry())
+    ]
+
+
+def _parts(page: QWidget) -> list[QWidget]:
+    parts = page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [part for part in parts if part.isVisible() and not part.isWindow() and not part.size().isEmpty()]
+
+
+def _told(widget: QWidget) -> str:
+    words = widget.text() if isinstance(widget, QLabel | QAbstractButton) else widget.accessibleName()
+    return f"{type(widget).__name__} {words[:40]!r}"
 
 
 def broken_heads(root: QWidget) -> list[str]:

@@ -19,7 +19,7 @@ from checklist_desktop.ui.themes.question_list import QuestionList
 from checklist_desktop.ui.window.main_window import MainWindow
 from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
 from tests.ui.accessible import cut_off
-from tests.ui.fitting_words import broken_heads, cut_words
+from tests.ui.fitting_words import broken_heads, cut_words, overlapping
 from tests.ui.pictures import settle
 
 if TYPE_CHECKING:
@@ -86,6 +86,19 @@ def show_a_full_question(window: MainWindow) -> None:
 def test_nothing_is_cut_off_in_any_tab(window: MainWindow) -> None:
     assert faults_in_tabs(window) == {}
     assert (window.width(), window.height()) == (WIDTH, HEIGHT)
+
+
+def test_nothing_stands_over_something_else_at_any_question(window: MainWindow) -> None:
+    desk, workspace = window.stage.desk, window.stage.workspace
+    assert desk is not None
+    assert workspace is not None
+    found: dict[str, list[str]] = {}
+    for item in desk.checklist.numbered():
+        workspace.go_to_question(item.question.id)
+        settle()
+        found[item.number] = overlapping(window)
+
+    assert {number: pairs for number, pairs in found.items() if pairs} == {}
 
 
 def test_nothing_is_cut_off_around_a_filter_and_several_questions(window: MainWindow) -> None:
