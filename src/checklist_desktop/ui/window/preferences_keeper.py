@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ class PreferencesKeeper(QObject):
         """`language`, when given, holds for this run only."""
         super().__init__(app)
         self._app, self._path = app, path
+        self._pen = ThreadPoolExecutor(max_workers=1, thread_name_prefix="preferences")
         self._languages = Languages(app, self)
         self.preferences = load_preferences(path)
         known = [code for code, _, _ in LANGUAGES]
@@ -73,15 +75,18 @@ class PreferencesKeeper(QObject):
         place = TEXT_SIZES.index(min(TEXT_SIZES, key=self._distance)) + by
         self.choose_text_size(TEXT_SIZES[min(len(TEXT_SIZES) - 1, max(0, place))])
 
-    def remember_place(self, dossier: str, place: Place, *, reopen: bool = True) -> None:
-        """Where someone is in a dossier; `reopen` when the next start should begin with it."""
+    def remember_place(self, dossier: str, place: Place, *, reopen: bool = True, waits: bool = True) -> None:
+        """Where someone is in a dossier; `reopen` when the next start should begin with it.
+
+        Without `waits` it is written soon: who goes from question to question waits for no disk.
+        """
         now = self.preferences
         if reopen:
             wanted = now.with_place(dossier, place)
         else:
             wanted = replace(now, places={**now.places, dossier: place})
         if wanted != now:
-            self._keep(wanted)
+            self._keep(wanted, waits=waits)
 
     def choose_lock_after(self, minutes: int) -> None:
         """How long without a key or the mouse, 0 for never."""
@@ -111,13 +116,11 @@ class PreferencesKeeper(QObject):
         """Where every back-up is copied to as well; empty for nowhere."""
         self._keep(replace(self.preferences, second_backups=folder))
 
-    def _keep(self, preferences: Preferences) -> None:
+    def _keep(self, preferences: Preferences, *, waits: bool = True) -> None:
         self.preferences = preferences
-        try:
-            save_preferences(self._path, preferences)
-        except OSError as fault:
-            # A preference that is not kept costs a click next time; the work does not depend on it.
-            _log.warning("preferences not kept (%s)", type(fault).__name__)
+        written = self._pen.submit(_write, self._path, preferences)  # in order, so that the last one stays
+        if waits:
+            written.result()
 
     def _distance(self, size: int) -> int:
         return abs(size - self.preferences.text_percent)
@@ -133,3 +136,11 @@ class PreferencesKeeper(QObject):
     def _on_system_changed(self) -> None:
         if self.preferences.appearance is Appearance.SYSTEM:
             self._redress()
+
+
+def _write(path: Path, preferences: Preferences) -> None:
+    try:
+        save_preferences(path, preferences)
+    except OSError as fault:
+        # A preference that is not kept costs a click next time; the work does not depend on it.
+        _log.warning("preferences not kept (%s)", type(fault).__name__)

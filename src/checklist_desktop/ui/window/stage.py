@@ -78,7 +78,7 @@ class Stage(Page):
         self._place_timer = QTimer(self)
         self._place_timer.setSingleShot(True)
         self._place_timer.setInterval(PLACE_DELAY_MS)
-        self._place_timer.timeout.connect(self.write_place)
+        self._place_timer.timeout.connect(self._on_place_due)
         self.setLayout(column(gap=0))
 
     # ---- what is shown
@@ -243,12 +243,15 @@ class Stage(Page):
 
     # ---- what happens to the dossier
 
-    def write_place(self) -> None:
+    def write_place(self, *, waits: bool = True) -> None:
         """Remember where we are, for the next start."""
         self._place_timer.stop()
         if self.opened is not None and self.workspace is not None:
-            place = self.workspace.place
-            self._keeper.remember_place(self.opened.dossier_id, place, reopen=not self._is_example)
+            place, reopen = self.workspace.place, not self._is_example
+            self._keeper.remember_place(self.opened.dossier_id, place, reopen=reopen, waits=waits)
+
+    def _on_place_due(self) -> None:
+        self.write_place(waits=False)
 
     def _on_place_changed(self) -> None:
         self._place_timer.start()
