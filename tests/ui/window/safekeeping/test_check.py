@@ -15,7 +15,7 @@ from tests.builders import tampering
 if TYPE_CHECKING:
     from tests.ui.users import User
 
-PATIENCE_MS = 5000
+PATIENCE_MS = 20_000
 
 
 def report_in(dialog: QDialog) -> QPlainTextEdit:
