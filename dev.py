@@ -197,8 +197,11 @@ def compile_catalogues(translations: Path = TRANSLATIONS, scripts: Path = SCRIPT
     for compiled, source in sources.items():
         if compiled.exists() and compiled.stat().st_mtime_ns >= source.stat().st_mtime_ns:
             continue
-        release = [tool("pyside6-lrelease", scripts), "-silent", str(source), "-qm", str(compiled)]
+        # Beside it first: a program that runs reads the file as it goes, and must not find half of it.
+        fresh = compiled.with_suffix(f".{os.getpid()}.new")
+        release = [tool("pyside6-lrelease", scripts), "-silent", str(source), "-qm", str(fresh)]
         subprocess.run(release, check=True)
+        fresh.replace(compiled)
 
 
 def updates(package: str, translations: Path = TRANSLATIONS, scripts: Path = SCRIPTS) -> list[list[str]]:
