@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
+from checklist_desktop.services.sign_off import sign_off
 from checklist_desktop.ui.dialogs.finding.several_dialog import SeveralDialog
 from checklist_desktop.ui.kit.paint.appearance import px
 from checklist_desktop.ui.themes.finding.list_notes import SelectionNote
@@ -174,6 +175,21 @@ def test_going_on_selects_one_question_again(user: User, first: list[str]) -> No
 
     assert not user.all(SelectionNote)
     assert user.one(QuestionList).selected_keys == {user.place.question}
+
+
+def test_in_a_signed_round_questions_are_selected_and_filtered_but_not_answered(
+    user: User, first: list[str]
+) -> None:
+    sign_off(user.session, user.desk.round_id).result()
+    user.settle()
+    before = len(user.session.recorded)
+
+    user.press("Ctrl+2", "Shift+Down", "1", "Ctrl+B", "Ctrl+G")
+
+    assert len(user.session.recorded) == before
+    assert not user.command("answer_several").isEnabled()
+    assert user.command("filter").isEnabled()
+    assert user.place.question == first[2]
 
 
 def test_a_screen_reader_hears_once_how_many_are_selected(
