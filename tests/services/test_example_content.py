@@ -15,6 +15,7 @@ from checklist_desktop.domain.checklist import Meaning
 from checklist_desktop.domain.dossier import ActionStatus, DossierKind, Openness, PolicyArrangement
 from checklist_desktop.insight.action_plan import count_actions, planned_actions
 from checklist_desktop.insight.open_points import Lack, open_points, points_with
+from checklist_desktop.insight.opinions import lie_apart
 from checklist_desktop.insight.progress import Count, round_progress
 from checklist_desktop.services.checklists import standard_checklist
 from checklist_desktop.services.example import make_example
@@ -171,6 +172,16 @@ def test_actions_of_every_status_occur(example: Made) -> None:
 
 def test_one_action_belongs_to_no_question(example: Made) -> None:
     assert len(example.round.action_points_of(None)) == 1
+
+
+def test_at_one_question_the_views_lay_apart_and_a_minority_view_stands_beside_the_answer(
+    example: Made,
+) -> None:
+    differing = [answer for answer in example.round.answers.values() if answer.views]
+
+    assert [bool(answer.minority_view) for answer in differing] == [True]
+    assert lie_apart(differing[0].views, example.checklist.answer_scale)
+    assert sum(bool(answer.remark) for answer in example.round.answers.values()) == 1
 
 
 def test_one_explanation_has_three_paragraphs(example: Made) -> None:

@@ -155,9 +155,9 @@ def test_without_minority_views_the_report_speaks_with_one_voice_and_keeps_the_r
 
 
 def test_the_colophon_counts_opinions_and_remarks_only_where_there_are_any() -> None:
-    assert "1 minderheidsstandpunt, 1 interne opmerking" in text_of(with_internal_remarks(), Parts())
+    assert "2 minderheidsstandpunten, 2 interne opmerkingen" in text_of(with_internal_remarks(), Parts())
     assert "minderheidsstandpunt" not in text_of(with_internal_remarks(), ONE_VOICE).split("weggelaten.")[-1]
-    assert "0 minderheidsstandpunten" not in text_of(example(), Parts())
+    assert "0 minderheidsstandpunten" not in text_of(nothing(), Parts())
 
 
 def test_a_report_that_lost_a_minority_view_or_a_remark_is_noticed() -> None:
@@ -182,8 +182,8 @@ def test_counted_is_what_belongs_in_the_part() -> None:
     assert "explanations" not in counted(example(), WITHOUT_EXPLANATIONS).all
     assert counted(example(), WITHOUT_ANNEXES).all == counted(example(), WITHOUT_MEETINGS).all
     assert counted(with_internal_remarks(), PUBLIC).evidence.count > 0
-    assert counted(with_internal_remarks(), Parts()).all["minority_views"] == Count(1, 1)
-    assert counted(with_internal_remarks(), Parts()).all["remarks"] == Count(1, 1)
+    assert counted(with_internal_remarks(), Parts()).all["minority_views"] == Count(2, 2)
+    assert counted(with_internal_remarks(), Parts()).all["remarks"] == Count(2, 2)
     assert not {"minority_views", "remarks"} & counted(with_internal_remarks(), PUBLIC).all.keys()
     assert "remarks" in counted(with_internal_remarks(), ONE_VOICE).all
     assert "minority_views" not in counted(with_internal_remarks(), ONE_VOICE).all
