@@ -130,8 +130,8 @@
         <translation>Minuten voor thema {0}</translation>
     </message>
     <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
+        <source>min</source>
+        <translation>min</translation>
     </message>
     <message>
         <source>Together {0} min</source>
@@ -1137,8 +1137,8 @@
         <translation>Open punt toevoegen</translation>
     </message>
     <message>
-        <source>For yourselves: notes are not in a public report.</source>
-        <translation>Voor uzelf: notities staan niet in een openbaar rapport.</translation>
+        <source>For yourselves: notes are not in a public report. No names, case numbers or recognisable situations.</source>
+        <translation>Voor uzelf: notities staan niet in een openbaar rapport. Geen namen, zaaknummers of herkenbare situaties.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -1201,6 +1201,10 @@
     <message>
         <source>Write down</source>
         <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>No names, case numbers or recognisable situations.</source>
+        <translation>Geen namen, zaaknummers of herkenbare situaties.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QScrollArea, QWidget
 
+from checklist_desktop.domain.meetings.meeting import MeetingPlan
+from checklist_desktop.services.meetings.holding import changes_to_start
 from checklist_desktop.ui.kit.inputs.fields import TextField
 from checklist_desktop.ui.themes.answer_editor import AnswerEditor
 from tests.ui.accessible import nameless, role_of, spoken
@@ -18,11 +20,12 @@ if TYPE_CHECKING:
     from tests.ui.users import User
 
 LANGUAGES = ["nl", "en"]
+OF_A_MEETING = ["note_open_point", "note_decision", "meeting_minutes", "end_meeting", "meetings"]
 TABS = range(8)
 DIALOGS = [
     "new_dossier", "new_round", "edit_dossier", "edit_round", "edit_people", "edit_decisions",
     "edit_house_style", "add_action_point", "history", "bin", "sign_report", "shortcuts",
-    "how_to_use", "about", "search",
+    "how_to_use", "about", "search", "meetings", "plan_meeting", "start_meeting", "preparation_sheets",
 ]  # fmt: skip
 
 
@@ -101,6 +104,26 @@ def test_the_first_page_is_named_and_reached_with_tab(newcomer: User, language: 
 def test_every_dialog_is_named_and_reached_with_tab(user: User, command: str, language: str) -> None:
     user.choose(f"languages:{language}")
     user.press("Ctrl+2")
+    found: list[list[str]] = []
+
+    def look(dialog: QDialog) -> None:
+        found.extend([nameless(dialog), without_a_role(dialog), unreachable(dialog)])
+        dialog.reject()
+
+    user.expects_dialog(look)
+    user.choose(command)
+
+    assert found == [[], [], []]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", OF_A_MEETING)
+def test_every_dialog_of_a_meeting_is_named_and_reached_with_tab(
+    user: User, command: str, language: str
+) -> None:
+    user.choose(f"languages:{language}")
+    user.session.apply(*changes_to_start(user.session, user.desk.round_id, "m1", MeetingPlan("2026-11-24")))
+    user.settle()
     found: list[list[str]] = []
 
     def look(dialog: QDialog) -> None:

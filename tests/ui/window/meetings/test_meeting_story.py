@@ -87,6 +87,10 @@ def test_a_meeting_is_planned_with_who_comes_and_what_for(user: User) -> None:
         themes = len(user.desk.checklist.themes)
         assert dialog.agenda.sum_words == f"Together 1 h {themes * 20 - 60} min"
         dialog.agenda.findChildren(QCheckBox)[0].click()
+        minutes = field(dialog, "Minutes for theme 2")
+        minutes.setFocus()
+        for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            QTest.keyClick(minutes, key)
         words = {"Day": "1-12-2026", "Place": "Town hall", "Role 1": "Police", "Name 1": "A. de Vries"}
         filled(words, "Save")(dialog)
 
@@ -96,7 +100,8 @@ def test_a_meeting_is_planned_with_who_comes_and_what_for(user: User) -> None:
     plan = the_meeting(user).plan
     assert (plan.date, plan.place, plan.leader) == ("2026-12-01", "Town hall", None)
     assert plan.people == (Person("Police", "A. de Vries"),)
-    assert plan.agenda == tuple(ThemeTime(theme.id, 20) for theme in user.desk.checklist.themes[1:])
+    first, *others = user.desk.checklist.themes[1:]
+    assert plan.agenda == (ThemeTime(first.id, 25), *(ThemeTime(theme.id, 20) for theme in others))
     assert at_the_foot(user) == ""
 
     user.press("Ctrl+Z")

@@ -57,7 +57,10 @@ class MinutesDialog(FormDialog):
         more_decisions.clicked.connect(self._on_more_decisions)
         more_points = Button(self.tr("Add an open point"), Kind.QUIET)
         more_points.clicked.connect(self._on_more_points)
-        hint = self.tr("For yourselves: notes are not in a public report.")
+        hint = self.tr(
+            "For yourselves: notes are not in a public report. "
+            "No names, case numbers or recognisable situations."
+        )
         self.build(
             column(
                 Label(self.tr("Decisions"), Type.HEAD, bold=True),

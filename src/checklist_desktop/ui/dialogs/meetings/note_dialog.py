@@ -23,7 +23,10 @@ class NoteDialog(FormDialog):
         self._confirm.set_words(self.tr("Write down"))
         self._missing = missing
         self._field = LineField(label)
-        self.build(column(Label(about, role="quiet", wrap=True), labelled(label, self._field), gap=12))
+        notice = self.tr("No names, case numbers or recognisable situations.")
+        self.build(
+            column(Label(about, role="quiet", wrap=True), labelled(label, self._field, notice), gap=12)
+        )
         self.watch(self._field)
         self._field.setFocus()
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QSpinBox, QWidget
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QWidget
 
 from checklist_desktop.domain.meetings.meeting import MeetingPlan, Person, ThemeTime
 from checklist_desktop.domain.meetings.rules import LONGEST_ITEM
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import Checklist
 
 SPARE_ROWS = 2
-USUAL_MINUTES = 20
+USUAL_MINUTES, STEP = 20, 5
 
 
 class Agenda(QWidget):
@@ -31,7 +32,7 @@ class Agenda(QWidget):
         self, checklist: Checklist, times: Sequence[ThemeTime], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._rows: dict[str, tuple[QCheckBox, QSpinBox]] = {}
+        self._rows: dict[str, tuple[QCheckBox, MinutesField]] = {}
         self._sum = Label("", Type.SMALL, role="quiet")
         grid = QGridLayout()
         grid.setSpacing(px(8))
@@ -42,23 +43,24 @@ class Agenda(QWidget):
             chosen = QCheckBox(f"{place + 1}. {theme.title}".replace("&", "&&"))
             chosen.setFont(text_font())
             chosen.setChecked(theme.id in meant)
-            minutes = MinutesField(self.tr("Minutes for theme {0}").format(place + 1), self.tr("{0} min"))
-            minutes.setValue(meant.get(theme.id, USUAL_MINUTES))
+            name = self.tr("Minutes for theme {0}").format(place + 1)
+            minutes = MinutesField(name, meant.get(theme.id, USUAL_MINUTES))
             minutes.setEnabled(chosen.isChecked())
             chosen.toggled.connect(minutes.setEnabled)
             chosen.toggled.connect(self._on_changed)
-            minutes.valueChanged.connect(self._on_changed)
+            minutes.textChanged.connect(self._on_changed)
             grid.addWidget(chosen, place, 0)
             grid.addWidget(minutes, place, 1)
+            grid.addWidget(Label(self.tr("min"), role="quiet"), place, 2)
             self._rows[theme.id] = (chosen, minutes)
-        grid.addWidget(self._sum, len(checklist.themes), 0, 1, 2, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self._sum, len(checklist.themes), 0, 1, 3, Qt.AlignmentFlag.AlignRight)
         self.setLayout(grid)
         self._on_changed()
 
     @property
     def times(self) -> tuple[ThemeTime, ...]:
         return tuple(
-            ThemeTime(theme, minutes.value())
+            ThemeTime(theme, minutes.minutes)
             for theme, (chosen, minutes) in self._rows.items()
             if chosen.isChecked()
         )
@@ -76,20 +78,26 @@ class Agenda(QWidget):
         self._sum.setText(words)
 
 
-class MinutesField(QSpinBox):
-    """Minutes, by tens with the page keys and by fives with the arrows; typed freely."""
+class MinutesField(LineField):
+    """Minutes: typed, or by fives with the arrows up and down."""
 
-    def __init__(self, name: str, pattern: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setFont(text_font())
-        self.setRange(0, LONGEST_ITEM)
-        self.setSingleStep(5)
-        before, _, after = pattern.partition("{0}")
-        self.setPrefix(before)
-        self.setSuffix(after)
-        self.setMinimumHeight(px(32))
-        self.setMinimumWidth(px(112))
+    def __init__(self, name: str, minutes: int, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent=parent)
+        self.setValidator(QIntValidator(0, LONGEST_ITEM, self))
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setFixedWidth(px(72))
+        self.setText(str(minutes))
+
+    @property
+    def minutes(self) -> int:
+        return min(int(self.text() or 0), LONGEST_ITEM)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: STEP, Qt.Key.Key_Down: -STEP}
+        if event.key() in steps:
+            self.setText(str(min(max(0, self.minutes + steps[Qt.Key(event.key())]), LONGEST_ITEM)))
+            return
+        super().keyPressEvent(event)
 
 
 class PlanDialog(FormDialog):
