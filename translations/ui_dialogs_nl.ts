@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Type the password that the library had when the back-up of {0} was made. It is not kept: only until you close the list of back-ups. The password of the library does not change.</source>
-        <translation>Typ het wachtwoord dat de bibliotheek had toen de back-up van {0} is gemaakt. Het wordt niet bewaard: alleen tot u de lijst met back-ups sluit. Het wachtwoord van de bibliotheek verandert niet.</translation>
+        <translation>Typ het wachtwoord dat de bibliotheek had toen de back-up van {0} is gemaakt. Het wordt alleen onthouden tot u de lijst met back-ups sluit. Het wachtwoord van de bibliotheek verandert niet.</translation>
     </message>
     <message>
         <source>Type the password of this back-up.</source>

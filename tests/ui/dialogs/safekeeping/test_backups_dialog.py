@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from checklist_desktop.insight.progress import Count
 from checklist_desktop.services.safekeeping.backups import BackupFile, BackupReason
@@ -16,8 +17,10 @@ from checklist_desktop.services.safekeeping.contents import (
     RoundInBackup,
     ThemeInBackup,
 )
+from checklist_desktop.ui.dialogs.safekeeping.backup_password_dialog import BackupPasswordDialog
 from checklist_desktop.ui.dialogs.safekeeping.backups_dialog import BackupsDialog
 from checklist_desktop.ui.kit.inputs.buttons import Button
+from checklist_desktop.ui.kit.messages import Messages
 from checklist_desktop.ui.kit.show.tables import Table
 from tests.ui.accessible import nameless
 from tests.ui.fitting_words import cut_words
@@ -141,3 +144,49 @@ def test_the_list_that_is_read_anew_keeps_the_chosen_one(dialog: BackupsDialog) 
 
     assert table(dialog, 0).current_key == "library-31.sqlite3"
     assert not button(dialog, "Deze back-up terugzetten").isEnabled()
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=["nl", "en", "200"])
+def test_one_behind_another_password_offers_to_type_it_and_everything_is_whole(
+    look: Look, wardrobe: Wardrobe, qtbot: QtBot
+) -> None:
+    wardrobe.wear(look)
+    made = BackupsDialog(FOLDER)
+    qtbot.addWidget(made)
+    filled(made)
+    made.show_locked(backup(1).path.name)
+    table(made, 0).selectRow(1)
+    settle()
+    qtbot.waitUntil(made.isActiveWindow)
+
+    offers = [found for found in made.findChildren(Button) if found.isVisible() and found.isEnabled()]
+    assert len([found for found in offers if "assword" in found.words or "achtwoord" in found.words]) == 1
+    assert nameless(made) == []
+    assert unreachable(made) == []
+    assert cut_words(made) == []
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=["nl", "en", "200"])
+def test_the_dialog_that_asks_for_it_is_named_reached_with_tab_and_whole(
+    look: Look, wardrobe: Wardrobe, qtbot: QtBot
+) -> None:
+    wardrobe.wear(look)
+    made = BackupPasswordDialog("24 november 2026, 14:31", Messages(look.language))
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    settle()
+    qtbot.waitUntil(made.isActiveWindow)
+
+    assert nameless(made) == []
+    assert unreachable(made) == []
+    assert cut_words(made) == []
+    with qtbot.waitSignal(made.password_asked) as asked:
+        made.findChildren(QLineEdit)[0].setText("oud")
+        made.check()
+    assert asked.args == ["oud"]
+    made.reject()
+    assert made.isVisible()
+    made.show_failed("Dat past niet.")
+    made.reject()
+    assert not made.isVisible()
