@@ -1391,6 +1391,10 @@
         <source>Name of the discussion leader</source>
         <translation>Naam van de gespreksleider</translation>
     </message>
+    <message>
+        <source>leads</source>
+        <translation>leidt het gesprek</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>

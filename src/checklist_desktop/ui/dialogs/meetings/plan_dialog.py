@@ -198,6 +198,8 @@ class PlanDialog(FormDialog):
         role.setCompleter(offered)
         self._people.addWidget(role, number + 1, 0)
         self._people.addWidget(name, number + 1, 1)
+        if not number:
+            self._people.addWidget(Label(self.tr("leads"), Type.SMALL, role="quiet"), number + 1, 2)
         self._rows.append((role, name))
 
     def _on_more(self) -> None:
