@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checklist_desktop.domain.changes.of_answers import WriteExplanation
+from checklist_desktop.domain.changes.of_answers import WriteExplanation, WriteMinorityView, WriteRemark
 from checklist_desktop.domain.changes.of_rounds import StartRound, WriteReflection
 from checklist_desktop.domain.dossier import Answer
 from checklist_desktop.domain.errors import ControlCharacter, LibraryReplaced, RoundIsSigned
@@ -49,6 +49,15 @@ def test_after_a_crash_the_newest_draft_becomes_an_event_that_can_be_undone(desk
     assert desk.round.answers == {}
     desk.restart()
     assert desk.round.answers == {}
+
+
+def test_a_minority_view_and_a_remark_that_were_being_typed_survive_a_crash(desk: Desk) -> None:
+    desk.session.keep_draft(WriteMinorityView(desk.round_id, "1.a", "Wij vinden van n"))
+    desk.session.keep_draft(WriteRemark(desk.round_id, "1.a", "Navra"))
+    desk.restart()
+
+    answer = desk.round.answer("1.a")
+    assert (answer.minority_view, answer.remark) == ("Wij vinden van n", "Navra")
 
 
 def test_a_window_is_told_of_what_was_taken_in(desk: Desk) -> None:
