@@ -20,8 +20,8 @@ from checklist_desktop.services.sign_off import sign_off
 from checklist_desktop.system.settings import ReportHabit
 from checklist_desktop.ui.dialogs.export_dialog import ExportDialog
 from checklist_desktop.ui.dialogs.exporting.choices import Wishes
+from checklist_desktop.ui.dialogs.exporting.report_habits import wishes_of
 from checklist_desktop.ui.kit.inputs.fields import Choice
-from checklist_desktop.ui.window.commands.report_habits import wishes_of
 from tests.ui.accessible import nameless
 from tests.ui.window.test_report import Exporting, text_of
 

@@ -16,9 +16,9 @@ from checklist_desktop.services.exporting.previewing import preview_work
 from checklist_desktop.system.files import safe_file_name
 from checklist_desktop.ui.dialogs.export_dialog import ExportDialog
 from checklist_desktop.ui.dialogs.exporting.choices import ReportChoices, Wishes
+from checklist_desktop.ui.dialogs.exporting.report_habits import habit_of, requested, wishes_of
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.kit.jobs import Job
-from checklist_desktop.ui.window.commands.report_habits import habit_of, requested, wishes_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
