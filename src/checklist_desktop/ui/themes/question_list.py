@@ -235,21 +235,6 @@ class QuestionList(QListView):
         if key in self.keys:
             self._make_current(key)
 
-    def select_only(self, keys: frozenset[str]) -> None:
-        """Have these rows selected; the current one stays the current one."""
-        self.selectionModel().clearSelection()
-        for key in keys & set(self.keys):
-            self.selectionModel().select(self._index(key), _Also.Select)
-
-    def dataChanged(
-        self,
-        first: QModelIndex | QPersistentModelIndex,
-        last: QModelIndex | QPersistentModelIndex,
-        roles: Sequence[int] = (),
-    ) -> None:
-        # All rows are equally tall; a list would place and paint every one of them for a word in one.
-        QAbstractItemView.dataChanged(self, first, last, roles)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.selectAll()
