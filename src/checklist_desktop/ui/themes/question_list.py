@@ -235,6 +235,15 @@ class QuestionList(QListView):
         if key in self.keys:
             self._make_current(key)
 
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        # All rows are equally tall; a list would place and paint every one of them for a word in one.
+        QAbstractItemView.dataChanged(self, first, last, roles)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.selectAll()
