@@ -566,6 +566,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
         <source>signed off, version {0}</source>
         <translation>vastgesteld, versie {0}</translation>
     </message>
@@ -721,6 +725,10 @@
     <message>
         <source>Meeting · {0} min</source>
         <translation>Bijeenkomst · {0} min</translation>
+    </message>
+    <message>
+        <source>Meeting · Theme {0} · {1} min of {2}, {3} left</source>
+        <translation>Bijeenkomst · Thema {0} · {1} min van {2}, nog {3}</translation>
     </message>
     <message>
         <source>Meeting · Theme {0} · {1} min of {2}</source>

@@ -133,7 +133,7 @@ def test_a_plan_without_a_day_or_with_an_impossible_one_is_not_kept(user: User) 
 def test_what_is_said_in_a_meeting_is_kept_with_it(user: User) -> None:
     user.press("Ctrl+2", "2")
     start(user)
-    assert at_the_foot(user) == "Meeting · Theme 1 · 0 min of 20"
+    assert at_the_foot(user) == "Meeting · Theme 1 · 0 min of 20, 20 left"
     assert not user.command("start_meeting").isEnabled()
     first = user.place.question
     user.press("1")
@@ -206,11 +206,11 @@ def test_the_time_goes_to_the_theme_in_sight_and_no_minute_is_lost_by_looking_aw
         user.press(tab)
         clock.moment += timedelta(minutes=4)
     user.press("Ctrl+2")
-    assert at_the_foot(user) == "Meeting · Theme 1 · 8 min of 20"
+    assert at_the_foot(user) == "Meeting · Theme 1 · 8 min of 20, 12 left"
     user.choose("larger_text")
-    assert at_the_foot(user) == "Meeting · Theme 1 · 8 min of 20"
+    assert at_the_foot(user) == "Meeting · Theme 1 · 8 min of 20, 12 left"
     user.press("Ctrl+3")
-    assert at_the_foot(user) == "Meeting · Theme 2 · 8 min of 20"
+    assert at_the_foot(user) == "Meeting · Theme 2 · 8 min of 20, 12 left"
     user.press("Ctrl+1")
     assert at_the_foot(user) == "Meeting · 20 min"
 
@@ -220,6 +220,19 @@ def test_the_time_goes_to_the_theme_in_sight_and_no_minute_is_lost_by_looking_aw
         ThemeTime(themes[0].id, 8),
         ThemeTime(themes[1].id, 8),
     )
+
+
+def test_when_the_time_for_a_theme_is_over_nothing_rings(user: User) -> None:
+    clock = HandClock()
+    user.stop()
+    user.start(clock)
+    user.press("Ctrl+2")
+    start(user)
+    for _ in range(6):
+        clock.moment += timedelta(minutes=4)
+        user.press("Ctrl+3", "Ctrl+2")
+
+    assert at_the_foot(user) == "Meeting · Theme 1 · 24 min of 20"
 
 
 def test_a_meeting_that_was_cut_off_is_found_going_on(user: User) -> None:

@@ -83,6 +83,9 @@ class MeetingWatch(QObject):
         number = [one.id for one in desk.checklist.themes].index(theme) + 1
         spent = self._clock(desk, meeting).minutes_of(theme)
         meant = {time.theme: time.minutes for time in meeting.plan.agenda}.get(theme, 0)
+        if spent < meant:
+            left = self.tr("Meeting · Theme {0} · {1} min of {2}, {3} left")
+            return left.format(number, spent, meant, meant - spent)
         if meant:
             return self.tr("Meeting · Theme {0} · {1} min of {2}").format(number, spent, meant)
         return self.tr("Meeting · Theme {0} · {1} min").format(number, spent)
