@@ -44,7 +44,7 @@ def records(draw: st.DrawFn) -> Record:
     )
 
 
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(records())
 def test_any_record_is_read_back_as_it_was_written(record: Record) -> None:
     written = record_bytes(record)

@@ -54,7 +54,7 @@ def test_our_own_checker_finds_nothing_in_any_state(files: dict[str, Path]) -> N
 
 
 # Making a failure smaller takes minutes here, and a report is readable as it is.
-@settings(max_examples=25, phases=PHASES)
+@settings(max_examples=15, phases=PHASES)
 @given(any_subject())
 def test_any_dossier_becomes_a_sound_report_with_every_word_once(subject: Subject) -> None:
     made = report(subject)
@@ -68,7 +68,7 @@ def test_any_dossier_becomes_a_sound_report_with_every_word_once(subject: Subjec
         assert overlapping(path) == []
 
 
-@settings(max_examples=8, phases=PHASES)
+@settings(max_examples=6, phases=PHASES)
 @given(subject=any_subject())
 def test_verapdf_finds_nothing_in_a_sample_of_any_dossiers(subject: Subject, verapdf: Validator) -> None:
     with TemporaryDirectory() as folder:
