@@ -36,6 +36,7 @@ LOOKS = [("nl", 100), ("nl", 200), ("en", 200)]
 DIALOGS = (
     "new_dossier", "new_round", "history", "bin", "edit_round", "edit_dossier", "edit_house_style",
     "edit_people", "edit_decisions", "add_action_point", "shortcuts", "how_to_use", "about", "search",
+    "plan_meeting", "start_meeting", "preparation_sheets", "meetings",
 )  # fmt: skip
 
 
