@@ -125,6 +125,16 @@ def test_any_bytes_at_all_are_refused(reports: Reports, content: bytes) -> None:
     assert reports.is_noticed(content, has_library=True)
 
 
+def test_damage_is_told_in_our_words_alone(reports: Reports, caplog: pytest.LogCaptureFixture) -> None:
+    """Not in those of the program that reads the file, which would hold pieces of it."""
+    place = reports.adopted.rindex(b"startxref") + len(b"startxref\n")
+
+    changed = reports.adopted[:place] + b"1" + reports.adopted[place:]
+
+    assert reports.is_noticed(changed, has_library=False)
+    assert caplog.records == []
+
+
 # ---- parts of the file
 
 # How a stream is packed and who wrote the file: not compared when a file was saved anew, which is told.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import struct
 import zlib
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ from checklist_desktop.reports.pdf.reading import elements_in
 
 if TYPE_CHECKING:
     from checklist_desktop.reports.pdf.reading import Element
+
+# pypdf tells the log of damage, or else the terminal, with pieces of the file; we say it in our own words.
+logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)
 
 # Whatever a file that someone else made, or damaged, can make of the reading of it.
 DAMAGE = (
