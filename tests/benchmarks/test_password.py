@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 ANSWERS, RUNS = 300, 3
 PASSWORD = "een kopje thee"
-# Measured on a busy virtual machine with two cores: 4.4 to 5.1, and 1.0 to 1.6.
+# Measured on a busy virtual machine with two cores: 4.2 to 5.1, and 1.0 to 1.6.
 SLOWEST_ANSWER = 6.0
 SLOWEST_OPENING = 4.0
 

@@ -35,7 +35,7 @@ EVENTS = 5_000
 # Measured on a busy virtual machine with two cores: 1.9 to 2.8, and 4.7 to 7.
 SLOWEST_ANSWER = 8.0
 SLOWEST_OPENING = 14.0
-# What was promised. Measured in the same way: 1.7 to 5.2, the most where an append takes 0.2 ms.
+# What was promised. Measured in the same way: 1.0 to 4.3, the most where an append takes 0.2 ms.
 SLOWEST_ABOVE_AN_APPEND = 5.0
 
 
