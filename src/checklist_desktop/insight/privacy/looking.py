@@ -14,8 +14,10 @@ from checklist_desktop.insight.privacy import patterns
 from checklist_desktop.insight.privacy.numbers import likely_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from re import Match, Pattern
+    from collections.abc import Callable, Iterator
+    from re import Match
+
+    from checklist_desktop.insight.privacy.patterns import Patterns
 
 _AROUND = 60
 """Characters before and after a number that say what it is a number of."""
@@ -61,7 +63,7 @@ class _Reader:
     def point_at(
         self,
         kind: PersonalKind,
-        wanted: Iterable[Pattern[str]],
+        wanted: Patterns,
         *,
         unless: Callable[[str, int, int], bool] = lambda _text, _start, _end: False,
     ) -> None:
@@ -70,8 +72,8 @@ class _Reader:
                 self.found.append(Finding(kind, start, end, self._text[start:end]))
                 self._strike_out(start, end)
 
-    def pass_by(self, innocent: Iterable[Pattern[str]]) -> None:
-        for pattern in innocent:
+    def pass_by(self, innocent: Patterns) -> None:
+        for pattern in patterns.compiled(innocent):
             for match in list(pattern.finditer(self.plain)):
                 self._strike_out(*match.span())
 
@@ -81,8 +83,8 @@ class _Reader:
                 self.found.append(Finding(PersonalKind.BSN, start, end, self._text[start:end]))
                 self._strike_out(start, end)
 
-    def _places(self, wanted: Iterable[Pattern[str]]) -> Iterator[tuple[int, int]]:
-        for pattern in wanted:
+    def _places(self, wanted: Patterns) -> Iterator[tuple[int, int]]:
+        for pattern in patterns.compiled(wanted):
             for match in list(pattern.finditer(self.plain)):
                 start, end = _what(match)
                 shown = self.plain[start:end]
@@ -119,7 +121,7 @@ def _of_the_administration(text: str, start: int, end: int) -> bool:
 
 
 def _nobody_was_born(text: str, start: int, _end: int) -> bool:
-    return patterns.NOT_BORN.search(text[max(0, start - _AROUND) : start]) is not None
+    return patterns.is_of_nobody(text[max(0, start - _AROUND) : start])
 
 
 _STEPS: tuple[Callable[[_Reader], None], ...] = (

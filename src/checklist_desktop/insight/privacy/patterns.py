@@ -7,10 +7,13 @@ pointed at is the group `what`, or the whole when there is no such group.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from re import Pattern
+
+Patterns: TypeAlias = tuple[str, ...]
 
 MONTHS = (
     "jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|mar(?:ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|"
@@ -43,7 +46,7 @@ _ORGANISATIONS = (
     r"(?:kvk|k\.v\.k\.|kamer van koophandel|chamber of commerce|rsin|btw|vat|oin|agb|vestigings?|fiscaal|"
     r"loonheffing(?:en|s)?|issn|isbn|doi|artikel|order|factuur|invoice|contract|kadaster|postbus)"
 )
-_DECIDED = re.compile(
+_DECIDED = (
     r"college|raadsbesluit|raadsvoorstel|gemeenteraad|raadsinformatie|raadsbrief|\bbesluit|verordening|"
     r"beleid(?!smedewerk|sadvis)|convenant|subsidie|bestuurlijk|\bnota\b|\bb ?& ?w\b|council|"
     r"board of mayor|policy (?:plan|paper)|decision|contract|aanbested"
@@ -59,19 +62,21 @@ _REFERENCE = (
 """A number of at least four digits, with letters before it and signs in it; a year alone is none."""
 
 
-def _made(*patterns: str) -> tuple[Pattern[str], ...]:
+@cache
+def compiled(patterns: Patterns) -> tuple[Pattern[str], ...]:
+    """Made when they are first needed, and kept: it takes longer than a window may wait at its start."""
     return tuple(re.compile(pattern) for pattern in patterns)
 
 
-EMAIL = _made(
+EMAIL: Patterns = (
     r"[\w.+%'-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+",
     r"[\w.+%'-]{1,64} ?[(\[{] ?(?:at|apenstaartje) ?[)\]}] ?"
     r"[\w-]{1,64}(?:\.[\w-]{1,64}| ?[(\[{] ?(?:dot|punt) ?[)\]}] ?[\w-]{1,64})+",
 )
 
-ADDRESSES_OF_PAGES = _made(r"(?:https?://|www\.)\S+", r"\becli(?::\w+)+")
+ADDRESSES_OF_PAGES: Patterns = (r"(?:https?://|www\.)\S+", r"\becli(?::\w+)+")
 
-NUMBERS_OF_ORGANISATIONS = _made(
+NUMBERS_OF_ORGANISATIONS: Patterns = (
     r"\bnl ?\d{9} ?b ?\d{2}\b",
     r"\b[a-z]{2}\d{2} ?[a-z]{4}(?: ?\d{4}){2} ?\d{2}\b",
     rf"\b{_ORGANISATIONS}(?:[ -]?(?:nummers?|nr\b\.?|number|no\b\.?|code|id\b))?[ :.=#(-]{{0,3}}(?:is )?"
@@ -79,9 +84,9 @@ NUMBERS_OF_ORGANISATIONS = _made(
 )
 
 _SCALE = r"(?:mln|miljoen|mld|miljard|duizend|million|billion|thousand|k)"
-ARTICLES = _made(r"\b(?:artikel(?:en)?|artt?\.?|articles?|§) ?\d{1,4}(?:[.:]\d{1,3})*[a-z]{0,2}\b")
+ARTICLES: Patterns = (r"\b(?:artikel(?:en)?|artt?\.?|articles?|§) ?\d{1,4}(?:[.:]\d{1,3})*[a-z]{0,2}\b",)
 
-AMOUNTS = _made(
+AMOUNTS: Patterns = (
     rf"(?:€|\beur\b|\beuro\b|\$|£) ?\d[\d.,]{{0,20}}(?: \d{{3}}){{0,4}}(?:,-)?(?: ?{_SCALE}\b)?",
     rf"\d[\d.,]{{0,20}}(?: \d{{3}}){{0,4}}(?:,-)? ?(?:€|euro\b|eur\b|{_SCALE}\b|procent|%)",
     r"\b(?:bedrag|budget|begroting|kosten|krediet|lasten|baten|subsidie|totaal|amount|costs?|total)\b"
@@ -89,12 +94,12 @@ AMOUNTS = _made(
     r"(?<![\d.])\d{1,3}(?:\.\d{3}){1,4},(?:\d\d|-)",
 )
 
-LABELLED_BSN = _made(
+LABELLED_BSN: Patterns = (
     rf"\b(?:bsn|burgerservice|burger service|sofi|citizen service|social security){_NUMBER}?s?\b{_IS}"
     r"(?P<what>\d(?:[ .-]?\d){7,8})(?!\d)",
 )
 
-CASE_OF_SOMEONE = _made(
+CASE_OF_SOMEONE: Patterns = (
     # parket: 16/123456-24 and 16.123456.24
     r"(?<![\d/.-])\d{2}[/.-]\d{6}[/.-]\d{2}(?!\d)",
     # police: PL0900-2024123456-1
@@ -110,7 +115,7 @@ CASE_OF_SOMEONE = _made(
 )
 """Kinds of cases that are about people only."""
 
-CASE = _made(
+CASE: Patterns = (
     rf"\b(?:zaak|dossier|casus|case|file|melding|meldings|incident|registratie)(?: met)?{_NUMBER}s?{_IS}"
     rf"{_REFERENCE}",
     r"\b(?:zaak|casus|melding|case) (?P<what>(?=(?:[^\w\n]{0,2}\d){5})\d{1,12}(?:[/.-]\d{1,12}){0,4})(?!\w)",
@@ -118,14 +123,14 @@ CASE = _made(
 )
 """Cases of people, unless the words around them say that it is one of the administration itself."""
 
-OWN_DOCUMENTS = _made(r"\b[a-z]{1,6}[/.-]?\d{2,4}[/.-]\d{3,9}\b")
+OWN_DOCUMENTS: Patterns = (r"\b[a-z]{1,6}[/.-]?\d{2,4}[/.-]\d{3,9}\b",)
 
-YEARS = _made(
+YEARS: Patterns = (
     r"(?<![\w/-])(?:19|20)\d\d(?: ?[-/] ?(?:(?:19|20)\d\d|\d\d)| (?:tot|t/m|en|and|to) (?:19|20)\d\d)"
-    r"(?!\d|[/.-]\d)"
+    r"(?!\d|[/.-]\d)",
 )
 
-BIRTH_DATE = _made(
+BIRTH_DATE: Patterns = (
     rf"{_BORN}[^.!?;\n\d]{{0,48}}(?P<what>{DATE})",
     rf"{_BORN}[ :=(.]{{0,4}}(?P<what>\d{{8}}|\d{{6}})(?!\d)",
     rf"{_BORN}[^.!?;\n\d]{{0,24}}(?P<what>{_WRITTEN})(?! ?\d)",
@@ -136,14 +141,14 @@ BIRTH_DATE = _made(
     rf"(?P<what>{DATE})",
 )
 
-DATES = _made(DATE)
+DATES: Patterns = (DATE,)
 
-HELPLINES = _made(
+HELPLINES: Patterns = (
     r"(?:(?<!\d)0|(?:\+|00)31 ?(?:\(0\))? ?)(?:800|900|906|909)(?:[ .-]?\d){3,8}(?!\d)",
     r"(?<!\d)14 ?0\d{1,3}(?!\d)",
 )
 
-PHONE = _made(
+PHONE: Patterns = (
     r"(?<![\w+])(?:\+|00)31(?:[ .()/-]{0,3}\d){9,10}(?!\d)",
     r"(?<![\w+])\+(?!31)\d(?:[ ()/-]{0,3}\d){8,13}(?!\d)",
     r"(?<!\w)(?<!\d[/.-])(?<!\b[a-z][/-])\(?0[1-9](?:[ .()/-]{0,3}\d){8}(?![./-]?\d)",
@@ -151,7 +156,7 @@ PHONE = _made(
     r"(?:is |nr\.? |nummer |number )?(?P<what>\d(?:[ -]?\d){5,10})(?!\d)",
 )
 
-NOT_BORN = re.compile(
+_NOT_BORN = (
     r"\b(?:idee|plan|initiatief|project|samenwerking|aanpak|netwerk|werkgroep|traject|convenant|idea|initiative|"
     r"plans?|partnership)\b[^.!?\n]{0,30}$"
 )
@@ -160,4 +165,9 @@ NOT_BORN = re.compile(
 
 def is_of_the_administration(around: str) -> bool:
     """Whether the words around a number say that the case is one of the administration itself."""
-    return _DECIDED.search(around) is not None
+    return re.search(_DECIDED, around) is not None
+
+
+def is_of_nobody(before: str) -> bool:
+    """Whether what is said to be born is an idea or a plan."""
+    return re.search(_NOT_BORN, before) is not None

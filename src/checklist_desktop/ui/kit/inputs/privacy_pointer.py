@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from checklist_desktop.insight.privacy.looking import PersonalKind, findings
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.inputs.fields import LineField, TextField
 from checklist_desktop.ui.kit.paint.appearance import Type
@@ -16,7 +17,7 @@ from checklist_desktop.ui.kit.show.labels import Label, SymbolMark, column, row
 from checklist_desktop.ui.kit.show.wrapping import WrappingRow
 
 if TYPE_CHECKING:
-    from checklist_desktop.insight.privacy.looking import Finding, PersonalKind
+    from checklist_desktop.insight.privacy.looking import Finding
 
 Field: TypeAlias = TextField | LineField
 Known: TypeAlias = "tuple[PersonalKind, str]"
@@ -86,9 +87,6 @@ class PrivacyPointer(QWidget):
         return super().eventFilter(watched, event)
 
     def _news_in(self, field: Field) -> Finding | None:
-        # The patterns stay off the way to the window.
-        from checklist_desktop.insight.privacy.looking import findings
-
         text, shown = _text_of(field), self._as_shown[field]
         if text == shown and not self._told:
             return None
@@ -110,8 +108,6 @@ class PrivacyPointer(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(field, words))
 
     def _sentence(self, found: Finding) -> str:
-        from checklist_desktop.insight.privacy.looking import PersonalKind
-
         sentences = {
             PersonalKind.BSN: self.tr("This looks like a citizen service number ({0})."),
             PersonalKind.PHONE: self.tr("This looks like a telephone number ({0})."),
