@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from checklist_desktop.services.manual import manual_folder
+from checklist_desktop.services.help.manual import manual_folder
 from checklist_desktop.system.paths import resources
 from checklist_desktop.system.settings import Appearance
 from tests.gallery.taking import dialogs_of, example_window, first_page, pages_of

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checklist_desktop.insight.glossary import terms_in
-from checklist_desktop.services.manual import glossary
+from checklist_desktop.services.help.manual import glossary
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.paint.appearance import Type, px
 from checklist_desktop.ui.kit.paint.symbols import Symbol
@@ -30,7 +30,7 @@ class BackgroundPanel(QWidget):
     def __init__(self, *beside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._build(beside)
-        self._toggle.clicked.connect(self._on_toggled)
+        self._toggle.switched.connect(self._on_toggled)
 
     def _build(self, beside: tuple[QWidget, ...]) -> None:
         self._toggle = Button(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from checklist_desktop.services.manual import manual_pages, tour_pages
+from checklist_desktop.services.help.manual import manual_pages, tour_pages
 from checklist_desktop.ui.window.commands.structure import MENUS, all_commands
 from tests.ui.pictures import Look
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QTreeWidget
 
-from checklist_desktop.services.manual import manual_pages
+from checklist_desktop.services.help.manual import manual_pages
 from checklist_desktop.ui.dialogs.reading.manual_text import ManualText
 from checklist_desktop.ui.dialogs.reading.manual_window import ManualWindow
 from tests.ui.accessible import cut_off

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 
-from checklist_desktop.services.manual import manual_folder, tour_pages
+from checklist_desktop.services.help.manual import manual_folder, tour_pages
 from checklist_desktop.ui.dialogs.reading.manual_text import ManualText
 from checklist_desktop.ui.dialogs.reading.tour_dialog import TourDialog
 from tests.ui.fitting_words import cut_words

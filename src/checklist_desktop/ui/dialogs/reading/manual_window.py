@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from checklist_desktop.services.manual import manual_folder, manual_pages, pages_with
+from checklist_desktop.services.help.manual import manual_folder, manual_pages, pages_with
 from checklist_desktop.ui.dialogs.reading.manual_text import ManualText
 from checklist_desktop.ui.kit.inputs.buttons import Button
 from checklist_desktop.ui.kit.inputs.fields import LineField
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from checklist_desktop.services.manual import ManualPage
+    from checklist_desktop.services.help.manual import ManualPage
 
 _KEY = Qt.ItemDataRole.UserRole
 WIDTH, HEIGHT = 1040, 700

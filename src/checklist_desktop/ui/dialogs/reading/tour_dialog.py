@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
-from checklist_desktop.services.manual import manual_folder, tour_pages
+from checklist_desktop.services.help.manual import manual_folder, tour_pages
 from checklist_desktop.ui.dialogs.reading.manual_text import ManualText
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.paint.appearance import px

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from checklist_desktop.services.manual import LEADING, leading_page
+from checklist_desktop.services.help.manual import LEADING, leading_page
 from checklist_desktop.ui.window.commands.dossier_commands import DossierCommands
 from checklist_desktop.ui.window.commands.file_commands import FileCommands
 from checklist_desktop.ui.window.commands.history_commands import HistoryCommands
@@ -105,6 +105,7 @@ class CommandRoom(QObject):
         self.dossiers.round_begun.connect(stage.open_round)
         self._history.question_asked.connect(self._on_question_asked)
         self._bin.dossiers_changed.connect(stage.refresh_dossiers)
+        stage.tour_asked.connect(view.show_tour)
         self._opening.dossier_asked.connect(stage.open_dossier)
         self._dropped.check_asked.connect(self._pdf_checks.check)
         self._dropped.open_asked.connect(self._opening.open)
@@ -147,6 +148,7 @@ class CommandRoom(QObject):
             "shortcuts": view.show_shortcuts,
             "manual": view.show_manual,
             "leading": self._on_leading,
+            "tour": view.show_tour,
             "how_to_use": partial(with_desk, view.show_how_to_use),
             "about": partial(view.show_about, self._stage.library.path),
         }

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from checklist_desktop.services.checklists import installed_checklists
-from checklist_desktop.services.manual import (
+from checklist_desktop.services.help.manual import (
     LEADING,
     WORDS,
     ManualPage,
