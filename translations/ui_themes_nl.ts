@@ -4,8 +4,8 @@
 <context>
     <name>AnswerEditor</name>
     <message>
-        <source>Answer</source>
-        <translation>Antwoord</translation>
+        <source>Answer to question {0}: {1}</source>
+        <translation>Antwoord op vraag {0}: {1}</translation>
     </message>
     <message>
         <source>Clear answer</source>

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,7 +49,13 @@ class RealScreen:
 
     def start(self, *command: str, environ: Mapping[str, str] | None = None) -> subprocess.Popen[str]:
         started = subprocess.Popen(
-            command, env={**self.environ, **(environ or {})}, cwd=ROOT, stdout=subprocess.PIPE, text=True
+            command,
+            env={**self.environ, **(environ or {})},
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            start_new_session=True,
         )
         self.running.append(started)
         return started
@@ -64,8 +72,12 @@ class RealScreen:
 
     def close(self) -> None:
         for program in reversed(self.running):
-            program.kill()
-            program.communicate()
+            # With what it started itself, which may hold on to what it writes to.
+            with suppress(ProcessLookupError):
+                os.killpg(program.pid, signal.SIGKILL)
+            program.wait(PATIENCE_S)
+            assert program.stdout is not None
+            program.stdout.close()
 
     # ---- windows and keys
 
@@ -111,6 +123,7 @@ def _start_server(screen: RealScreen) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
+        start_new_session=True,
     )
     screen.running.append(server)
     os.close(theirs)

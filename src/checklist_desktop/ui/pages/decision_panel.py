@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from checklist_desktop.insight.open_points import DECLARATIONS, Lack
@@ -85,11 +85,12 @@ class DecisionPanel(QWidget):
         self._date.left.connect(self._on_date_left)
         for key, check in self._checks.items():
             check.setObjectName(key)
-            check.clicked.connect(self._on_ticked)
+            check.toggled.connect(self._on_ticked)  # a screen reader ticks without a click
 
     def show_decision(self, decision: Decision, *, locked: bool) -> None:
         for key, check in self._checks.items():
-            check.setChecked(key in decision.declarations)
+            with QSignalBlocker(check):
+                check.setChecked(key in decision.declarations)
             check.setEnabled(not locked)
         self._people.show_rows(
             [

@@ -105,7 +105,7 @@ class OverviewPage(Page):
         self.setLayout(column(scrolled(inside, self.tr("Overview"))))
 
     def _connect(self) -> None:
-        self._how.clicked.connect(self._on_how)
+        self._how.switched.connect(self._on_how)
         self._themes.opened.connect(self.theme_asked)
         self._points.opened.connect(self.question_asked)
         self._actions.opened.connect(self.action_point_asked)

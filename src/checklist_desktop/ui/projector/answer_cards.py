@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy
 
 from checklist_desktop.ui.kit.inputs.buttons import PaintedButton
 from checklist_desktop.ui.kit.paint.appearance import colours_of
 from checklist_desktop.ui.kit.paint.symbols import Symbol, colour_role, draw_symbol, symbol_of
 from checklist_desktop.ui.kit.show.fitting import lines_of
+from checklist_desktop.ui.kit.show.group import Group
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.checklist import AnswerScale
@@ -119,14 +120,13 @@ class AnswerCard(PaintedButton):
             cards[(cards.index(self) + by) % len(cards)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class AnswerCards(QWidget):
+class AnswerCards(Group):
     """The options of a scale beside each other. Emits the one that was chosen."""
 
     chosen = Signal(str)
 
     def __init__(self, scale: AnswerScale, measures: Measures) -> None:
-        super().__init__()
-        self.setAccessibleName(self.tr("Answer"))
+        super().__init__(self.tr("Answer"))
         self._group = QButtonGroup(self)
         self._cards: list[AnswerCard] = []
         lines = -(-len(scale.choices) // _MOST_ON_A_LINE)
@@ -138,11 +138,11 @@ class AnswerCards(QWidget):
             key = str(place + 1) if place < MOST_KEYS else ""
             card = AnswerCard(option.id, option.label, symbol_of(option.meaning), key, measures)
             card.setAccessibleDescription(option.description)
+            card.switched.connect(self._on_switched)
             self._group.addButton(card)
             self._cards.append(card)
             grid.addWidget(card, *divmod(place, columns))
             grid.setColumnStretch(place % columns, 1)
-        self._group.buttonClicked.connect(self._on_clicked)
 
     def show_answer(self, option_id: str | None, *, locked: bool) -> None:
         self._group.setExclusive(False)
@@ -151,6 +151,7 @@ class AnswerCards(QWidget):
             card.setEnabled(not locked)
         self._group.setExclusive(True)
 
-    def _on_clicked(self, card: QAbstractButton) -> None:
-        assert isinstance(card, AnswerCard)
-        self.chosen.emit(card.option_id)
+    def _on_switched(self, chosen: bool) -> None:
+        card = self.sender()
+        if chosen and isinstance(card, AnswerCard):
+            self.chosen.emit(card.option_id)

@@ -119,7 +119,7 @@ class Foot(Page):
         self._buttons[Act.EXPLAIN].setCheckable(True)
         for act, button in self._buttons.items():
             button.setObjectName(act.value)
-            button.clicked.connect(self._on_clicked)
+            (button.switched if button.isCheckable() else button.clicked).connect(self._on_clicked)
         self._buttons[Act.DOWN].hide()
         self._saved = Said(measures, role="quiet")
         self._passing = ElidedLabel("", role="text")

@@ -149,7 +149,7 @@ class QuestionPanel(Page):
         self._evidence.added.connect(self.evidence_added)
         self._evidence.changed.connect(self.evidence_changed)
         self._evidence.removed.connect(self.evidence_removed)
-        self._flag.clicked.connect(self._on_flag)
+        self._flag.switched.connect(self._on_flag)
         self._history.clicked.connect(self._on_history)
         self._add_action.clicked.connect(self._on_add_action)
         self._suggest.clicked.connect(self._on_suggest)
@@ -213,6 +213,7 @@ class QuestionPanel(Page):
         question = item.question
         self._number.setText(self.tr("Question {0}").format(item.number))
         self._text.setText(question.text)
+        self.answers.show_question(item.number, question.text)
         self._background.show_question(question, self._checklist)
         self._head.show_widgets(self._number, *self._chips_of(question), self._history, self._flag)
 

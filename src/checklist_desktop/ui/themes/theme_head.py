@@ -32,7 +32,7 @@ class ThemeHead(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._build()
-        self._toggle.clicked.connect(self.introduction_asked)
+        self._toggle.switched.connect(self.introduction_asked)
         self._filter.clicked.connect(self._on_filter)
 
     def _build(self) -> None:

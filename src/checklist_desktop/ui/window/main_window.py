@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         stage.handed_over.connect(self._on_handed_over)
         stage.saved.connect(self._on_saved)
         stage.written.connect(self.written)
+        stage.written.connect(self._on_written)
         stage.failed.connect(self._on_failed)
         stage.told.connect(self._on_told)
         stage.export_asked.connect(self._on_export_asked)
@@ -261,6 +262,11 @@ class MainWindow(QMainWindow):
 
     def _on_saved(self, at: str) -> None:
         self._show_saved()
+
+    def _on_written(self, slots: frozenset[str]) -> None:
+        """Who does not see the foot hears that it is on disk; not each draft of what is being typed."""
+        if slots and self.stage.desk is not None:
+            self.stage.desk.messages.announce(self.tr("Saved"))
 
     def _on_failed(self, error: OpOrdeError) -> None:
         self._show_saved()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from checklist_desktop.insight.finding.filters import passing
 from checklist_desktop.insight.finding.search import Field, Passage
 from checklist_desktop.system.settings import Place
+from checklist_desktop.ui.kit.show.group import Group
 from checklist_desktop.ui.kit.show.labels import Page, column
 from checklist_desktop.ui.kit.show.progress_tabs import ProgressTabs
 from checklist_desktop.ui.pages.actions_page import ActionsPage
@@ -64,7 +65,9 @@ class Workspace(Page):
         self._tabs = ProgressTabs(self.tr("Parts of the round"))
         self._tabs.show_faces(tab_faces(self._desk))
         self._stack = QStackedWidget()
-        layout = column(self._tabs, self._stack, gap=0)
+        # By itself the bar speaks the name of the chosen tab, whatever name it is given.
+        parts = Group(self.tr("Parts of the round"), column(self._tabs, gap=0))
+        layout = column(parts, self._stack, gap=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 

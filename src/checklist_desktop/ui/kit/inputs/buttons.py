@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -28,11 +28,19 @@ class Kind(Enum):
 
 
 class PaintedButton(QAbstractButton):
-    """What all our buttons share: focus by Tab, Enter presses, hover shows."""
+    """What all our buttons share: focus by Tab, Enter presses, hover shows.
+
+    Emits `switched` when a person chose it or let go of it: with mouse or key, and with the action of a
+    screen reader, which is no click.
+    """
+
+    switched = Signal(bool)
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = ""
+        self._is_shown_so = False
+        self.toggled.connect(self._on_toggled)
         self.set_words(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -47,6 +55,16 @@ class PaintedButton(QAbstractButton):
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
+
+    def setChecked(self, checked: bool, /) -> None:
+        """Show it as chosen or not; nobody did that."""
+        self._is_shown_so = True
+        super().setChecked(checked)
+        self._is_shown_so = False
+
+    def _on_toggled(self, checked: bool) -> None:
+        if not self._is_shown_so:
+            self.switched.emit(checked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

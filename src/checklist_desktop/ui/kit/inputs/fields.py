@@ -190,7 +190,8 @@ class LineField(QLineEdit):
         self.editingFinished.connect(self.commit)
 
     def show_text(self, text: str) -> None:
-        if self.hasFocus() and self.text() != self._shown:
+        # What was typed stays until it is left; a screen reader fills in a field without going there.
+        if self.text() != self._shown:
             return
         self._shown = text
         if self.text() != text:

@@ -38,7 +38,7 @@ class OpinionsPanel(QWidget):
         self._editor: ViewsEditor | None = None
         self.toggle = Button("", Kind.QUIET, symbol=Symbol.RIGHT, symbol_last=True, height=24, checkable=True)
         self.toggle.setToolTip(tip(self.tr("Count who thinks what, before you agree (Ctrl+Shift+P)")))
-        self.toggle.clicked.connect(self._on_toggled)
+        self.toggle.switched.connect(self._on_toggled)
         self.hide()
 
     def show_views(self, views: tuple[View, ...], *, locked: bool) -> None:
