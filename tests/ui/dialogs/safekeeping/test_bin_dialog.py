@@ -12,8 +12,8 @@ from checklist_desktop.domain.changes.of_answers import SetAnswer
 from checklist_desktop.services.history import HistoryLine
 from checklist_desktop.services.past.putting_back import Offer
 from checklist_desktop.services.safekeeping.bin import InBin
-from checklist_desktop.ui.dialogs.safekeeping.bin_dialog import BinDialog
 from checklist_desktop.ui.dialogs.looking_back.history_line_dialog import HistoryLineDialog
+from checklist_desktop.ui.dialogs.safekeeping.bin_dialog import BinDialog
 from checklist_desktop.ui.kit.inputs.buttons import Button
 from checklist_desktop.ui.kit.show.tables import Table
 from tests.ui.accessible import cut_off, nameless
