@@ -92,6 +92,11 @@ class ClosingPanel(Page):
             field.show_locked(locked)
             field.show_text(round_.reflection(self._theme.id, reflection))
 
+    @property
+    def last_field(self) -> QWidget:
+        """Where Tab leaves from; once everything is made."""
+        return [self._conclusion, *self._reflections.values()][-1]
+
     def commit(self) -> None:
         if self.layout() is None:
             return

@@ -104,6 +104,9 @@ class ThemeTab(Page):
         self._show_foot(item)
         if item is None and self.current_key:
             self._closing.make()
+            # What is made late comes last for Tab, and would stand behind what is below it.
+            self.setTabOrder(self._closing.last_field, self._back)
+            self.setTabOrder(self._back, self._next)
         if not self._introducing:
             self._stack.setCurrentIndex(_CLOSING if item is None else _QUESTION)
         if item is None:
