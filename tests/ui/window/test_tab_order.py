@@ -113,7 +113,7 @@ def test_tab_comes_by_each_thing_once_from_top_to_bottom_and_in_sight(
     assert going_back(stops) == []
 
 
-@pytest.mark.parametrize("opened", ["minority_view", "remark"])
+@pytest.mark.parametrize("opened", ["count_views", "minority_view", "remark"])
 def test_with_what_comes_up_when_it_is_asked_for_as_well(user_with_content: User, opened: str) -> None:
     user_with_content.press("Ctrl+2")
     user_with_content.choose(opened)

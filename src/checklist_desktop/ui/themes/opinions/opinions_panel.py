@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from checklist_desktop.insight import opinions
@@ -80,4 +80,18 @@ class OpinionsPanel(QWidget):
         )
         hint = Label(explained, Type.SMALL, role="quiet", wrap=True)
         self.setLayout(column(hint, editor, gap=6, margins=(0, 0, 0, 8)))
+        self._come_before(editor)
         return editor
+
+    def _come_before(self, editor: ViewsEditor) -> None:
+        """What is made late comes last for Tab: bring all that stands below it behind it."""
+        below = []
+        after = self.toggle.nextInFocusChain()
+        while after is not self.toggle and not editor.isAncestorOf(after):
+            below.append(after)
+            after = after.nextInFocusChain()
+        stop: QWidget = editor.last
+        for part in below:
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
+                self.setTabOrder(stop, part)
+                stop = part

@@ -107,6 +107,11 @@ class ViewsEditor(QWidget):
             self._shown = views
             self.counted.emit(views)
 
+    @property
+    def last(self) -> QWidget:
+        """Where Tab leaves from."""
+        return self._clear
+
     def focus_first(self) -> None:
         next(iter(self._counts.values())).setFocus()
 
