@@ -85,9 +85,9 @@ class OpinionsPanel(QWidget):
 
     def _come_before(self, editor: ViewsEditor) -> None:
         """What is made late comes last for Tab: bring all that stands below it behind it."""
-        below = []
+        below: list[QWidget] = []
         after = self.toggle.nextInFocusChain()
-        while after is not self.toggle and not editor.isAncestorOf(after):
+        while after is not None and after is not self.toggle and not editor.isAncestorOf(after):
             below.append(after)
             after = after.nextInFocusChain()
         stop: QWidget = editor.last
