@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ROOT = Path(__file__).resolve().parents[2]
-PROGRAMS = ("Xvfb", "openbox", "xdotool")
+PROGRAMS = ("Xvfb", "openbox", "xdotool", "setxkbmap")
 PATIENCE_S = 30
 
 
@@ -109,6 +109,8 @@ def open_screen(environ: Mapping[str, str] | None = None) -> RealScreen:
         assert manager.stdout is not None
         # It has things to say about its menus first.
         assert "ready\n" in iter(manager.stdout.readline, ""), "the window manager did not start"
+        # A keyboard on which é is a key: what is on none is typed by changing the keys under the program.
+        screen.run("setxkbmap", "-layout", "ca")
     except BaseException:
         screen.close()
         raise

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from checklist_desktop.domain.dossier import Round
     from tests.journeys.screen_reader import Node
 
+pytestmark = pytest.mark.usefixtures("wardrobe")
+"""It has the words of the window ready, by which things are found."""
+
 NOTE = "Eén route voor iedereen, maar wijkteams kennen haar nog niet."
 
 

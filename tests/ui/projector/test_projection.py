@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
+from checklist_desktop.domain.changes.of_answers import WriteExplanation, WriteMinorityView, WriteRemark
 from checklist_desktop.services.sign_off import sign_off
 from checklist_desktop.ui.kit.inputs.fields import TextField
 from checklist_desktop.ui.projector.answer_cards import AnswerCard
 from checklist_desktop.ui.projector.projector_window import ProjectorWindow
+from tests.ui.accessible import spoken
+from tests.ui.users import press
 from tests.ui.window.test_saving import bring_library_back, move_library_away
 
 if TYPE_CHECKING:
@@ -274,3 +277,40 @@ def test_every_control_has_a_name_and_a_role(at_question: User) -> None:
 
     assert all(found.text(QAccessible.Text.Name).strip() for found in heard)
     assert [found.role() for found in heard[:5]] == [QAccessible.Role.RadioButton] * 5
+
+
+def test_an_open_point_is_noted_by_key_and_the_room_looks_on(at_question: User) -> None:
+    user = at_question
+    user.press("F5")
+
+    def note(dialog: QDialog) -> None:
+        user.write("Wie belt Veilig Thuis?")
+        user.press("Return")
+
+    user.expects_dialog(press("Start a meeting"))
+    user.expects_dialog(press("Start"))
+    user.expects_dialog(note)
+    user.press("O")
+
+    (point,) = user.round.meetings[0].open_points
+    assert (point.text, point.question) == ("Wie belt Veilig Thuis?", view_of(user).question)
+    assert is_projecting(user)
+    assert user.front.isActiveWindow()
+
+
+def test_what_is_meant_for_the_file_only_is_never_shown(at_question: User) -> None:
+    user = at_question
+    round_id, question = user.desk.round_id, user.place.question
+    user.desk.apply(
+        WriteExplanation(round_id, question, "Voor iedereen."),
+        WriteRemark(round_id, question, "Alleen voor ons."),
+        WriteMinorityView(round_id, question, "Politie ziet het anders."),
+    )
+    user.settle()
+
+    user.press("F5", "E")
+
+    spoken_or_shown = f"{said(user)} {[spoken(widget) for widget in user.front.findChildren(QWidget)]}"
+    assert "Voor iedereen." in spoken_or_shown
+    assert "Alleen voor ons." not in spoken_or_shown
+    assert "Politie ziet het anders." not in spoken_or_shown
