@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
@@ -12,7 +13,7 @@ from checklist_desktop.domain.changes.of_answers import WriteExplanation, WriteM
 from checklist_desktop.services.sign_off import sign_off
 from checklist_desktop.ui.kit.inputs.fields import TextField
 from checklist_desktop.ui.projector.answer_cards import AnswerCard
-from checklist_desktop.ui.projector.projector_window import ProjectorWindow
+from checklist_desktop.ui.projector.projector_window import PATIENCE_MS, ProjectorWindow
 from tests.ui.accessible import spoken
 from tests.ui.users import press
 from tests.ui.window.test_saving import bring_library_back, move_library_away
@@ -314,3 +315,15 @@ def test_what_is_meant_for_the_file_only_is_never_shown(at_question: User) -> No
     assert "Voor iedereen." in spoken_or_shown
     assert "Alleen voor ons." not in spoken_or_shown
     assert "Politie ziet het anders." not in spoken_or_shown
+
+
+def test_the_same_answer_again_is_not_said_to_be_on_its_way(at_question: User) -> None:
+    user = at_question
+    user.press("F5", "2", "2")
+
+    timers = [timer for timer in view_of(user).findChildren(QTimer) if timer.interval() == PATIENCE_MS]
+    user.until(lambda: not any(timer.isActive() for timer in timers))
+
+    assert len(timers) == 1
+    assert "Saved " in said(user)
+    assert "Saving" not in said(user)

@@ -264,8 +264,10 @@ class ProjectorWindow(Page):
         self._refresh()
 
     def _on_patience_ended(self) -> None:
-        self._saved_words = self.tr("Saving…")
-        self._refresh()
+        # The answer that stood there already is nothing to write, and nobody says that it was written.
+        if not self._desk.session.is_saved:
+            self._saved_words = self.tr("Saving…")
+            self._refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The system can close a window as well."""

@@ -258,7 +258,9 @@ class MainWindow(QMainWindow):
         self.before_import(lambda: go_on() if self.stage.desk is desk and self._cover is None else None)
 
     def _on_handed_over(self) -> None:
-        self._status.show_saving()
+        # The answer that stood there already is nothing to write, and nobody says that it was written.
+        if self.stage.opened is not None and not self.stage.opened.session.is_saved:
+            self._status.show_saving()
 
     def _on_saved(self, at: str) -> None:
         self._show_saved()
