@@ -156,7 +156,7 @@ class User:
         self.settle()
 
     def wait_for(self, signal: SignalInstance) -> None:
-        """Until this happens by itself, as a draft does a second after the last key."""
+        """Until this happens by itself, as a draft does within a second."""
         assert QSignalSpy(signal).wait(PATIENCE_MS), "it never happened"
         self.settle()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -97,7 +97,19 @@ def test_a_field_nobody_types_in_shows_what_the_dossier_says(place: int, window:
     assert window.told == []
 
 
-def test_a_draft_comes_a_second_after_the_last_key(window: Window, qtbot: QtBot) -> None:
+def test_a_draft_comes_while_someone_types_on_without_a_pause(window: Window, qtbot: QtBot) -> None:
+    window.text.setFocus()
+    keys = QTimer(interval=DRAFT_DELAY_MS // 20)
+    keys.timeout.connect(lambda: QTest.keyClicks(window.text, "x"))
+    keys.start()
+
+    with qtbot.waitSignal(window.text.draft_changed, timeout=DRAFT_DELAY_MS + 2000):
+        pass  # it keeps coming
+
+    assert keys.isActive()
+
+
+def test_a_draft_comes_within_a_second(window: Window, qtbot: QtBot) -> None:
     window.text.setFocus()
 
     with qtbot.waitSignal(window.text.draft_changed, timeout=DRAFT_DELAY_MS + 2000) as drafted:

@@ -32,13 +32,13 @@ __all__ = [
 ]  # fmt: skip
 
 DRAFT_DELAY_MS = 1000
-"""How long after the last key typed text is put on disk as a draft."""
+"""How long typed text is at most kept off the disk; then it is put there as a draft."""
 
 
 class TextField(QPlainTextEdit):
     """Text of several lines that grows with what is typed.
 
-    Emits `draft_changed` a second after the last key, and `left` when the field is left with other text than
+    Emits `draft_changed` within a second after a key, and `left` when the field is left with other text than
     it was shown with. Its own undo goes first while it has something to undo.
     """
 
@@ -145,7 +145,8 @@ class TextField(QPlainTextEdit):
     def _on_text_changed(self) -> None:
         self._redo_waits = False
         self._grow()
-        if self.toPlainText() != self._kept:
+        # Not begun anew by the next key: whoever types on without a pause would have nothing on disk.
+        if self.toPlainText() != self._kept and not self._timer.isActive():
             self._timer.start()
 
     def _emit_draft(self) -> None:
