@@ -75,7 +75,7 @@ def weighed(start: str) -> str:
     return next((f"{start}{last}" for last in range(10) if passes_eleven_test(f"{start}{last}")), "")
 
 
-numbers = st.integers(1, 99_999_999).map(lambda number: weighed(f"{number:08d}")).filter(bool)
+numbers = st.integers(1_000_000, 99_999_999).map(lambda number: weighed(f"{number:08d}")).filter(bool)
 words = st.lists(
     st.sampled_from(
         ["het", "team", "meldt", "dat", "zij", "in", "2024", "vaker", "belde", "op", "3", "plaatsen"]

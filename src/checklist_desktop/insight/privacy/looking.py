@@ -125,6 +125,7 @@ def _nobody_was_born(text: str, start: int, _end: int) -> bool:
 
 
 _STEPS: tuple[Callable[[_Reader], None], ...] = (
+    lambda reader: reader.pass_by(patterns.ADDRESSES_OF_DESKS),
     lambda reader: reader.point_at(PersonalKind.EMAIL, patterns.EMAIL),
     lambda reader: reader.pass_by(patterns.ADDRESSES_OF_PAGES),
     lambda reader: reader.pass_by(patterns.NUMBERS_OF_ORGANISATIONS),

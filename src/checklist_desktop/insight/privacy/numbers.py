@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-_SOLID = re.compile(r"(?<!\d)\d{8,9}(?!\d)")
+_SOLID = re.compile(r"(?<!\d)(?:[1-9]\d{7}|(?!00)\d{9})(?!\d)")
 _IN_GROUPS = re.compile(r"(?<!\d)(?<!\d[ .-])\d{2,7}([ .-])\d{2,7}(?:\1\d{2,7})*(?!\1?\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PACKED_DATE = re.compile(
