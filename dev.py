@@ -6,7 +6,7 @@ python3 dev.py test [arguments]       run the tests (arguments go to pytest)
 python3 dev.py check                  linter, formatter and types
 python3 dev.py translate [packages]   bring the catalogues of the window up to date with its source
 python3 dev.py durability [--cuts N]  cut the power many times (50,000) and look whether anything is lost
-python3 dev.py pictures FOLDER        pages and dialogs in every look, to be looked at (--manual: those of the manual)
+python3 dev.py pictures FOLDER        pages and dialogs in every look, to be looked at
 python3 dev.py schemas                write the JSON Schemas of our files again
 
 The first call makes .venv from the pinned packages, and again whenever the pins change.
@@ -36,6 +36,7 @@ PACKAGES_OF_THE_WINDOW = ("kit", "window", "themes", "pages", "dialogs", "projec
 ON_WINDOWS = os.name == "nt"
 SCRIPTS = ENVIRONMENT / ("Scripts" if ON_WINDOWS else "bin")
 PYTHON = SCRIPTS / ("python.exe" if ON_WINDOWS else "python")
+INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")
 WRONG_USE = 2
 
 
@@ -73,6 +74,7 @@ TEST_PROGRAMS = (
     Need("openbox", "openbox"),
     Need("xdotool", "xdotool"),
     Need("setxkbmap", "x11-xkb-utils"),
+    Need("setxkbmap", "x11-xkb-utils"),
     # The bus a screen reader speaks with the program over.
     Need("dbus-daemon", "dbus-daemon"),
     Need("/usr/libexec/at-spi-bus-launcher", "at-spi2-core"),
@@ -102,14 +104,24 @@ def purpose_of(command: str, arguments: list[str]) -> str:
     return "command" if any(not word.startswith("-") for word in words) else "window"
 
 
+def needs_of(purpose: str) -> tuple[Need, ...]:
+    """What cannot be missed."""
+    return () if purpose == "command" else (*QT_NEEDS, *SCREEN_NEEDS)
+
+
+def programs_of(purpose: str) -> tuple[Need, ...]:
+    """What tests can do without: one that finds its program missing is skipped, and says so."""
+    return TEST_PROGRAMS if purpose == "test" else ()
+
+
 def missing_packages(purpose: str) -> list[str]:
     """The Debian packages to install before this can work."""
     missing = [] if importlib.util.find_spec("ensurepip") else ["python3-venv"]
-    if purpose != "command":
-        missing += [need.package for need in (*QT_NEEDS, *SCREEN_NEEDS) if not is_library_present(need.file)]
-    if purpose == "test":
-        missing += [need.package for need in TEST_PROGRAMS if not shutil.which(need.file)]
-    return missing
+    return missing + [need.package for need in needs_of(purpose) if not is_library_present(need.file)]
+
+
+def missing_programs(purpose: str) -> list[str]:
+    return [need.package for need in programs_of(purpose) if not shutil.which(need.file)]
 
 
 def is_library_present(name: str) -> bool:
@@ -124,22 +136,31 @@ def is_library_present(name: str) -> bool:
 def install_missing_packages(purpose: str) -> None:
     if not sys.platform.startswith("linux"):
         return
-    packages = missing_packages(purpose)
-    if not packages:
-        return
-    install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    packages, programs = missing_packages(purpose), missing_programs(purpose)
+    if packages:
+        install(packages, advised=[*packages, *programs])
+    if programs:
+        try:
+            install(programs, advised=programs)
+        except CannotGoOn as reason:
+            say(f"{reason}\nUntil then some tests are skipped.")
+
+
+def install(packages: list[str], advised: list[str]) -> None:
+    """Install these, or tell what someone else is advised to install."""
+    line = shlex.join([*INSTALL, *advised])
     if not shutil.which("apt-get"):
-        raise CannotGoOn("Qt needs libraries that Debian calls: " + " ".join(packages))
+        raise CannotGoOn("Install what Debian calls: " + " ".join(advised))
     if os.geteuid() != 0:
-        raise CannotGoOn(f"Install these system libraries first:\n\n    sudo {shlex.join(install)}\n")
+        raise CannotGoOn(f"Install these system packages first:\n\n    sudo {line}\n")
     say("installing " + " ".join(packages))
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     # An index that cannot be refreshed may still know these packages, so only the installation decides.
     subprocess.run(["apt-get", "update", "-qq"], env=quiet, check=False)
-    done = subprocess.run(install, env=quiet, capture_output=True, text=True, check=False)
+    done = subprocess.run([*INSTALL, *packages], env=quiet, capture_output=True, text=True, check=False)
     if done.returncode:
         print(done.stdout, done.stderr, file=sys.stderr)
-        raise CannotGoOn(f"These could not be installed. Try it by hand:\n\n    {shlex.join(install)}\n")
+        raise CannotGoOn(f"These could not be installed. Try it by hand:\n\n    {line}\n")
 
 
 # -- the environment -------------------------------------------------------------------------------------
@@ -155,14 +176,16 @@ def stamp(pins: str = "") -> str:
 def make_environment(purpose: str) -> None:
     mark = ENVIRONMENT / f"made-for-{purpose}"
     made_for = stamp()
-    if PYTHON.exists() and mark.exists() and mark.read_text(encoding="utf-8") == made_for:
+    # An environment of before may lack what came to be needed since.
+    told = "\n".join([made_for, *(need.package for need in (*needs_of(purpose), *programs_of(purpose)))])
+    if PYTHON.exists() and mark.exists() and mark.read_text(encoding="utf-8") == told:
         return
     install_missing_packages(purpose)
     packages = ENVIRONMENT / "packages"
     if not (PYTHON.exists() and packages.exists() and packages.read_text(encoding="utf-8") == made_for):
         install_python_packages()
         packages.write_text(made_for, encoding="utf-8")
-    mark.write_text(made_for, encoding="utf-8")
+    mark.write_text(told, encoding="utf-8")
 
 
 def install_python_packages() -> None:

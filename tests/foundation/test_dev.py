@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -33,6 +35,38 @@ def test_wrong_use_ends_with_two_and_shows_the_commands(arguments: tuple[str, ..
 def test_a_library_is_known_to_be_there_or_not() -> None:
     assert dev.is_library_present("libc.so.6")
     assert not dev.is_library_present("libnobody-has-this.so.1")
+
+
+@pytest.fixture
+def bare_debian(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Someone who may install nothing, where the libraries are and the programs of the tests are not."""
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
+    monkeypatch.setattr(shutil, "which", {"apt-get": "/usr/bin/apt-get"}.get)
+    monkeypatch.setattr(dev, "is_library_present", lambda _: True)
+
+
+@pytest.mark.usefixtures("bare_debian")
+def test_without_the_programs_that_some_tests_use_the_others_run_all_the_same(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    dev.install_missing_packages("test")
+
+    told = capsys.readouterr().err
+    assert "sudo apt-get install -y --no-install-recommends poppler-utils qpdf" in told
+    assert "some tests are skipped" in told
+
+
+@pytest.mark.usefixtures("bare_debian")
+def test_without_a_library_nothing_runs_and_one_line_brings_everything(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(dev, "is_library_present", lambda name: name != "libEGL.so.1")
+
+    with pytest.raises(
+        dev.CannotGoOn, match=r"sudo apt-get install .* libegl1 poppler-utils .* at-spi2-core"
+    ):
+        dev.install_missing_packages("test")
 
 
 @pytest.mark.parametrize(
