@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gc
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThreadPool
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from checklist_desktop.ui.kit.jobs import Job
 
@@ -114,6 +116,29 @@ def test_who_asked_may_be_gone_before_the_work_is_done(qapp: QApplication) -> No
     QApplication.processEvents()
 
     assert told == []
+
+
+def test_an_answer_about_something_that_qt_took_apart_meanwhile_is_told_to_nobody(qapp: QApplication) -> None:
+    told: list[str] = []
+    kept, gone, waits = Receiver(), QObject(), threading.Event()
+
+    def work(progress: Callable[[float], None], is_cancelled: Callable[[], bool]) -> str:
+        waits.wait(PATIENCE_MS / 1000)
+        return "klaar"
+
+    def tell(about: QObject, words: str) -> None:
+        told.append(f"{about.objectName()}{words}")
+
+    Job(work).start(partial(tell, gone), kept.on_failed)
+    Job(work).start(partial(tell, kept), kept.on_failed)
+    delete(gone)
+    waits.set()
+    until(lambda: bool(told))
+    QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
+    QApplication.processEvents()
+
+    assert told == ["klaar"]
+    assert kept.told == []
 
 
 def test_many_jobs_that_are_let_go_of_in_their_own_answer_all_come_back(qapp: QApplication) -> None:

@@ -63,6 +63,7 @@ class PeopleDialog(FormDialog):
         self._grid.addWidget(role, number, 0)
         self._grid.addWidget(name, number, 1)
         self._rows.append((role, name))
+        self.watch(role, name)
 
     def _on_more(self) -> None:
         self._add_row(Person(""))
@@ -124,6 +125,7 @@ class SignatoriesDialog(FormDialog):
         for place, field in enumerate((part, function, name)):
             self._grid.addWidget(field, number, place)
         self._rows.append((part, function, name))
+        self.watch(function, name)
 
     def _on_more(self) -> None:
         self._add_row(Signatory(SignatoryRole.PREPARED, ""))

@@ -114,6 +114,7 @@ class NewRoundDialog(FormDialog):
         self.build(column(hint, self.fields, gap=12))
         self.fields.field.setFocus()
         self.fields.field.selectAll()
+        self.watch(self.fields.field)
 
     def check(self) -> bool:
         if not self.fields.label:
@@ -142,6 +143,7 @@ class RoundDialog(FormDialog):
         self._case_number.setText(round_.case_number)
         self._portfolio_holder.setText(round_.portfolio_holder)
         self._openness.show_choice(round_.openness)
+        self.watch(self._label, self._case_number, self._portfolio_holder)
         self.build(
             column(
                 labelled(self.tr("Round (year)"), self._label),

@@ -8,11 +8,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
+Told = TypeVar("Told")
 
 
 class _Signals(QObject):
@@ -73,13 +75,14 @@ class Job(Generic[T]):
         self,
         on_done: Callable[[T], None],
         on_failed: Callable[[Exception], None],
-        on_progress: Callable[[float], None],
+        on_progress: Callable[[float], None] | None = None,
     ) -> None:
-        """Begin; the calls come back on the thread of the window."""
+        """Begin; the calls come back on the thread of the window, while who asked is still there."""
         signals = _Signals()
-        signals.done.connect(on_done)
-        signals.failed.connect(on_failed)
-        signals.progressed.connect(on_progress)
+        signals.done.connect(_while_there(on_done))
+        signals.failed.connect(_while_there(on_failed))
+        if on_progress is not None:
+            signals.progressed.connect(_while_there(on_progress))
         if Job._post is None:
             Job._post = _Post()
         number = Job._post.number(signals)
@@ -102,3 +105,19 @@ def _run(
         post.failed.emit(number, error)
     else:
         post.done.emit(number, result)
+
+
+def _while_there(call: Callable[[Told], None]) -> Callable[[Told], None]:
+    """Qt notices by itself that the object of a method is gone, but not when something is filled in."""
+    return partial(_call_while_there, call) if isinstance(call, partial) else call
+
+
+def _call_while_there(call: partial[None], told: object) -> None:
+    about = (getattr(call.func, "__self__", None), *call.args)
+    if all(isValid(one) for one in about if isinstance(one, QObject)):
+        call(told)
+
+
+def raised(error: Exception) -> None:
+    """For work that only fails when something is wrong with the program."""
+    raise error

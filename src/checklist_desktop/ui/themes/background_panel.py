@@ -48,7 +48,7 @@ class BackgroundPanel(QWidget):
         self._body.hide()
         self._question: Question | None = None
         self._checklist: Checklist | None = None
-        self.setLayout(column(WrappingRow(self._toggle, *beside), self._body, gap=4))
+        self.setLayout(column(WrappingRow(self._toggle, *beside, gap=24), self._body, gap=4))
 
     def show_question(self, question: Question, checklist: Checklist) -> None:
         self._question, self._checklist = question, checklist

@@ -62,9 +62,9 @@ class EvidenceEditor(QWidget):
         side = row(labelled(self.tr("Date"), self._date), labelled(self.tr("Where filed"), self._location))
         side.setStretch(0, 2)
         side.setStretch(1, 3)
-        buttons = WrappingRow(self._keep, self._cancel, self._remove)
+        buttons = WrappingRow(self._keep, self._cancel, self._remove, gap=16)
         self._form = QWidget()
-        pointer = PrivacyPointer(self._title, self._location)
+        pointer = PrivacyPointer(self._title, self._date, self._location)
         self._form.setLayout(
             column(labelled(self.tr("Title"), self._title), side, pointer, self._fault, buttons)
         )

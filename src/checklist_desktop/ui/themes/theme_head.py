@@ -50,8 +50,8 @@ class ThemeHead(QWidget):
         self._filter = Button(self.tr("Filter"), Kind.QUIET, symbol=Symbol.DOWN, symbol_last=True, height=24)
         self._filter.setToolTip(tip(self.tr("Show only some of the questions (Ctrl+Shift+F)")))
         title = Label(self._theme.title, Type.HEAD, bold=True, wrap=True)
-        below = WrappingRow(self._count, self._filter, self._toggle, last_right=True)
-        self.setLayout(column(title, below, gap=0, margins=(24, 8, 8, 6)))
+        below = WrappingRow(self._count, self._filter, self._toggle, last_right=True, gap=16)
+        self.setLayout(column(title, below, gap=0, margins=(24, 8, 16, 6)))
 
     def show_count(self, count: Count) -> None:
         self._count.setText(self.tr("{0} discussed").format(words_for_count(count)))
@@ -70,7 +70,7 @@ class ThemeHead(QWidget):
         # Where a line more would cost the list a row, the count is left to the tab, which says it too.
         parts = (self._count, self._filter, self._toggle)
         needed = sum(part.sizeHint().width() for part in parts if part is self._count or part.isVisible())
-        self._count.setVisible(needed + px(24 + 8 + 2 * 8) <= event.size().width())
+        self._count.setVisible(needed + px(24 + 16 + 2 * 16) <= event.size().width())
 
     def _on_filter(self) -> None:
         self.filter_asked.emit()

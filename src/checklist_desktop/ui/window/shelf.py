@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from checklist_desktop.ui.kit.jobs import Job
+from checklist_desktop.ui.kit.jobs import Job, raised
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +34,6 @@ class Shelf(QObject):
         super().__init__(parent)
         self._library = library
         self._known: tuple[DossierRow, ...] = ()
-        self._job: object = None  # kept while it runs
 
     def first_dossiers(self) -> tuple[DossierRow, ...]:
         """Right after the library was opened: nobody else has asked it anything yet."""
@@ -59,9 +58,7 @@ class Shelf(QObject):
         return is_free
 
     def _later(self, asked: Future[T], on_done: Callable[[T], None]) -> None:
-        job = Job(partial(_result, asked))
-        self._job = job
-        job.start(on_done, _raised, _told_to_nobody)
+        Job(partial(_result, asked)).start(on_done, raised)
 
     def _on_found(self, rows: tuple[DossierRow, ...]) -> None:
         self._known = rows
@@ -74,11 +71,3 @@ def _is_done(asked: Future[T], seconds: float) -> bool:
 
 def _result(asked: Future[T], progress: Callable[[float], None], is_cancelled: Callable[[], bool]) -> T:
     return asked.result()
-
-
-def _raised(error: Exception) -> None:
-    raise error
-
-
-def _told_to_nobody(share: float) -> None:
-    """How long it takes cannot be told beforehand."""

@@ -40,7 +40,6 @@ class StatusLine(Page):
 
     def _build(self) -> None:
         self._saved = Label("", Type.SMALL)
-        self._saved.setMinimumHeight(px(24))
         self._passing = ElidedLabel("", Type.SMALL, role="quiet")
         self._meeting = ElidedLabel("", Type.SMALL)
         self._place = ElidedLabel("", Type.SMALL, role="quiet")
@@ -59,7 +58,7 @@ class StatusLine(Page):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(MESSAGE_MS)
-        self._timer.timeout.connect(self._passing.clear)
+        self._timer.timeout.connect(self._on_passed)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
@@ -74,6 +73,9 @@ class StatusLine(Page):
             self._backup,
             margins=(24, 2, 24, 2),
         )
+        line.addStrut(px(24))  # as tall with nothing to say
+        for label in (self._saved, self._passing, self._meeting, self._place, self._backup):
+            label.hide()
         self.setLayout(column(self._failure, line, gap=0))
 
     def show_saved(self, at: str, today: date) -> None:
@@ -81,15 +83,15 @@ class StatusLine(Page):
         self._patience.stop()
         self._failure.hide()
         if not at:
-            self._saved.clear()
+            _say(self._saved, "")
             return
         moment = datetime.fromisoformat(at).astimezone()
         clock = f"{moment:%H:%M}"
         if moment.date() == today:
-            self._saved.setText(self.tr("Saved {0}").format(clock))
+            _say(self._saved, self.tr("Saved {0}").format(clock))
         else:
             day = long_day(moment.date().isoformat())
-            self._saved.setText(self.tr("Saved on {0} at {1}").format(day, clock))
+            _say(self._saved, self.tr("Saved on {0} at {1}").format(day, clock))
 
     def show_saving(self) -> None:
         """Something was handed over; this is said when it takes long."""
@@ -97,40 +99,44 @@ class StatusLine(Page):
 
     def show_failed(self, words: str) -> None:
         self._patience.stop()
-        self._saved.setText(self.tr("Not saved"))
+        _say(self._saved, self.tr("Not saved"))
         self._fault.setText(words)
         self._failure.show()
 
     def show_passing(self, words: str) -> None:
         """Say something for a while."""
-        self._passing.setText(f"·  {words}" if words else "")
+        beside = "·  " if self._saved.text() else ""
+        _say(self._passing, f"{beside}{words}" if words else "")
         self._timer.start()
 
     def show_backup(self, made: datetime | None, today: date) -> None:
         """When the last back-up was made that was checked; nothing when there is none yet."""
         if made is None:
-            self._backup.clear()
+            _say(self._backup, "")
             return
         moment = made.astimezone()
         clock = f"{moment:%H:%M}"
         if moment.date() == today:
-            self._backup.setText(self.tr("Last back-up {0}").format(clock))
+            _say(self._backup, self.tr("Last back-up {0}").format(clock))
         else:
             day = long_day(moment.date().isoformat())
-            self._backup.setText(self.tr("Last back-up on {0} at {1}").format(day, clock))
+            _say(self._backup, self.tr("Last back-up on {0} at {1}").format(day, clock))
 
     def show_meeting(self, words: str) -> None:
         """What is going on and how long; nothing when no meeting is."""
         if words != self._meeting.text():
-            self._meeting.setText(words)
+            _say(self._meeting, words)
 
     def show_place(self, words: str, *, is_example: bool) -> None:
         """Where we are, when that is not the library of the user."""
-        self._place.setText(words)
+        _say(self._place, words)
         self._home.setVisible(is_example)
 
+    def _on_passed(self) -> None:
+        _say(self._passing, "")
+
     def _on_patience_ended(self) -> None:
-        self._saved.setText(self.tr("Saving…"))
+        _say(self._saved, self.tr("Saving…"))
 
     @property
     def meeting_words(self) -> str:
@@ -143,3 +149,9 @@ class StatusLine(Page):
     @property
     def saved_words(self) -> str:
         return self._saved.text()
+
+
+def _say(label: Label, words: str) -> None:
+    """Say this, or take no room: what stands beside it keeps to the margin."""
+    label.setText(words)
+    label.setVisible(bool(words))

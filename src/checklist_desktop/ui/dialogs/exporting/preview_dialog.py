@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QScrollArea
 
 from checklist_desktop.ui.kit.inputs.buttons import Button
-from checklist_desktop.ui.kit.jobs import Job
+from checklist_desktop.ui.kit.jobs import Job, raised
 from checklist_desktop.ui.kit.paint.appearance import px, text_font
 from checklist_desktop.ui.kit.show.labels import Label, column, row
 
@@ -133,7 +133,7 @@ class PreviewDialog(QDialog):
 
         job = Job(work)
         self._jobs = [*self._jobs[-2:], job]
-        job.start(partial(self._on_picture, wanted), _raised, _unseen)
+        job.start(partial(self._on_picture, wanted), raised)
 
     def _on_picture(self, wanted: tuple[int, int], picture: Picture) -> None:
         if wanted == self._wanted:
@@ -157,11 +157,3 @@ def _image(picture: Picture) -> QImage:
     kind = QImage.Format.Format_RGBX8888
     # A copy, for the image does not keep the bytes alive.
     return QImage(picture.pixels, picture.width, picture.height, picture.stride, kind).copy()
-
-
-def _raised(error: Exception) -> None:
-    raise error
-
-
-def _unseen(share: float) -> None:
-    """A page takes no time that anybody sees."""

@@ -33,6 +33,7 @@ class AuthorDialog(FormDialog):
         self.build(column(Label(words, wrap=True), field, gap=12))
         self._author.setFocus()
         self._author.selectAll()
+        self.watch(self._author)
 
     @property
     def author(self) -> str:

@@ -124,6 +124,7 @@ class PlanDialog(FormDialog):
         self._date.show_day(plan.date)
         self._place = LineField(self.tr("Place"), self.tr("for instance town hall, room 2"))
         self._place.setText(plan.place)
+        self.watch(self._place)
         self._people = QGridLayout()
         self._people.setSpacing(px(8))
         self._people.setColumnStretch(0, 3)
@@ -201,6 +202,7 @@ class PlanDialog(FormDialog):
         if not number:
             self._people.addWidget(Label(self.tr("leads"), Type.SMALL, role="quiet"), number + 1, 2)
         self._rows.append((role, name))
+        self.watch(role, name)
 
     def _on_more(self) -> None:
         self._add_row(Person(""))

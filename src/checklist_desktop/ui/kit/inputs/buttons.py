@@ -80,6 +80,10 @@ class PaintedButton(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
 
 
+_THICK = 3
+"""The line below quiet words with the keyboard: they stand on the margin, and leave a ring no room."""
+
+
 class Button(PaintedButton):
     """A button with its words, a symbol before them and its shortcut after them in quiet text."""
 
@@ -122,7 +126,8 @@ class Button(PaintedButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, colours)
         self._draw_words(painter, colours, self._ink())
-        self._draw_focus(painter, colours)
+        if self._kind is not Kind.QUIET:
+            self._draw_focus(painter, colours)
         painter.end()
 
     def _draw_ground(self, painter: QPainter, colours: Colours) -> None:
@@ -136,6 +141,9 @@ class Button(PaintedButton):
             return
         hovered = self.underMouse() and self.isEnabled()
         if self._kind is Kind.QUIET:
+            if self.hasFocus():
+                painter.fillRect(self.rect(), colours["tint"])
+                painter.fillRect(0, self.height() - _THICK, self.width(), _THICK, colours["accent"])
             return
         chosen = self.isChecked()
         outline = "accent" if chosen else "edge" if self.isEnabled() else "hair"
@@ -153,7 +161,7 @@ class Button(PaintedButton):
             draw_symbol(painter, square, self._symbol, colours, colours[ink])
             left += 0 if self._symbol_last else px(24)
         font = text_font(Type.BODY, bold=self._is_bold())
-        font.setUnderline(self._kind is Kind.QUIET and (self.underMouse() or self.hasFocus()))
+        font.setUnderline(self._kind is Kind.QUIET and self.underMouse() and not self.hasFocus())
         painter.setFont(font)
         painter.setPen(colours[ink])
         painter.drawText(QRect(left, 0, self.width() - left, self.height()), int(_CENTRE), self.words)
@@ -175,7 +183,7 @@ class Button(PaintedButton):
         return self._kind is Kind.PRIMARY or (self.isChecked() and self._kind is not Kind.QUIET)
 
     def _side(self) -> int:
-        return {Kind.PRIMARY: px(20), Kind.PLAIN: px(12), Kind.QUIET: px(4)}[self._kind]
+        return {Kind.PRIMARY: px(20), Kind.PLAIN: px(12), Kind.QUIET: 0}[self._kind]
 
     def _words_width(self) -> int:
         # Room for the bold words, so that choosing one does not move its neighbours.
@@ -263,6 +271,9 @@ class AnswerButton(PaintedButton):
             buttons[(buttons.index(self) + by) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
+_TITLE = 28
+
+
 class ChoiceButton(PaintedButton):
     """A way to begin: key, title and a sentence."""
 
@@ -276,12 +287,14 @@ class ChoiceButton(PaintedButton):
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return QSize(px(640), px(96))
+        return QSize(px(640), px(80))
 
     def heightForWidth(self, width: int) -> int:
+        return max(px(80), px(_TITLE) + self._sentence_height(width) + 2 * px(14))
+
+    def _sentence_height(self, width: int) -> int:
         place = QRect(0, 0, width - px(120), 0)
-        sentence = QFontMetrics(text_font()).boundingRect(place, int(_WRAP), self._sentence)
-        return max(px(96), px(46) + sentence.height() + px(10))
+        return QFontMetrics(text_font()).boundingRect(place, int(_WRAP), self._sentence).height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
@@ -296,10 +309,12 @@ class ChoiceButton(PaintedButton):
         width = self.width() - px(120)
         painter.setFont(text_font(Type.CHOICE, bold=True))
         painter.setPen(colours["accent" if chosen else "text"])
-        painter.drawText(QRect(px(64), px(14), width, px(32)), int(_CENTRE), self.words)
+        top = (height - px(_TITLE) - self._sentence_height(self.width())) // 2
+        painter.drawText(QRect(px(64), top, width, px(_TITLE)), int(_CENTRE), self.words)
         painter.setFont(text_font())
         painter.setPen(colours["text" if chosen else "quiet"])
-        painter.drawText(QRect(px(64), px(46), width, height - px(46)), int(_WRAP), self._sentence)
+        top += px(_TITLE)
+        painter.drawText(QRect(px(64), top, width, height - top), int(_WRAP), self._sentence)
         draw_symbol(
             painter,
             QRectF(self.width() - px(48), (height - px(24)) / 2, px(24), px(24)),

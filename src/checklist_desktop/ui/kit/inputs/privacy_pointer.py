@@ -60,7 +60,7 @@ class PrivacyPointer(QWidget):
         self._leave = Button(self.tr("Leave it"), Kind.QUIET, height=24)
         said = row(SymbolMark(Symbol.NOTE, ""), self._words, gap=6)
         said.setStretch(1, 1)
-        self.setLayout(column(said, WrappingRow(self._change, self._leave), gap=2))
+        self.setLayout(column(said, WrappingRow(self._change, self._leave, gap=16), gap=2))
         self._change.clicked.connect(self._on_change)
         self._leave.clicked.connect(self._on_leave)
 

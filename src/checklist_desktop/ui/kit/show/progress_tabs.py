@@ -20,6 +20,8 @@ WIDEST = 200
 RING = 40
 """Room for a ring. Where it would cost words, all tabs leave it out: the count in words says the same."""
 _SIDE, _NARROW_SIDE = 16, 4
+_MARGIN = 24
+"""The margin of every page, which the words of the first tab keep as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,8 @@ class ProgressTabs(QTabBar):
         roomy = self._has_rings()
         spare = px(_SIDE) if roomy else (rect.width() - _needed(face)) // 2 + px(_NARROW_SIDE)
         left = rect.x() + min(px(_SIDE), max(px(_NARROW_SIDE), spare))
+        if index == 0 and face.count is None and rect.width() - _needed(face) >= px(_MARGIN):
+            left = rect.x() + px(_MARGIN)  # in line with the menus above and the page below
         if face.count is not None and face.count.total and roomy:
             self._draw_ring(painter, QRectF(left, px(18), px(28), px(28)), face.count, colours)
             left += px(RING)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from checklist_desktop.insight.progress import Count
 
-_MARGINS = (24, 6, 8, 6)
+_MARGINS = (24, 6, 16, 6)
 _LARGE = 150
 
 

@@ -35,7 +35,7 @@ class Asides(QWidget):
         )
         self._asides = (self.minority_view, self.remark)
         self._question = ""
-        openers = WrappingRow(*(aside.opener for aside in self._asides))
+        openers = WrappingRow(*(aside.opener for aside in self._asides), gap=24)
         self.setLayout(column(*self._asides, openers, gap=6))
 
     def show_answer(self, question_id: str, answer: Answer, *, locked: bool) -> None:

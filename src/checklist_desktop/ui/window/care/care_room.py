@@ -136,7 +136,7 @@ class CareRoom(QObject):
         if self._dialog is not None:
             self._dialog.show_busy(busy)
             self._job = Job(work)
-            self._job.start(self._on_saved, self._on_not_saved, _ignore)
+            self._job.start(self._on_saved, self._on_not_saved)
 
     def _on_saved(self, path: Path) -> None:
         self._saved = path
@@ -178,7 +178,3 @@ def _saved(
     stopped: Callable[[], bool],
 ) -> Path:
     return save_elsewhere(library, session, own)
-
-
-def _ignore(share: float) -> None:
-    """How far it is cannot be told."""

@@ -56,7 +56,6 @@ class Damage(QObject):
         self._dialog.way_chosen.connect(self._on_way_chosen)
         # While the window is there, other dossiers of the library may be whole.
         self._close = self.tr("Not now") if parent is not None else ""
-        self._job: Job[Prospects] | Job[Rescued] | None = None
         self.again = False
         self.other: Path | None = None
 
@@ -105,7 +104,8 @@ class Damage(QObject):
         if found.drafts:
             lines.append(
                 self.tr(
-                    "%n text(s) that were being typed are there too. Read them: a letter in them may be wrong.",
+                    "%n text(s) that were being typed are there too. Read them: a letter in them may be "
+                    "wrong.",
                     "",
                     found.drafts,
                 )
@@ -186,9 +186,7 @@ class Damage(QObject):
     def _run(
         self, work: Callable[[Callable[[float], None], Callable[[], bool]], T], on_done: Callable[[T], None]
     ) -> None:
-        job = Job(work)
-        self._job = job  # type: ignore[assignment]  # kept alive while it runs, whatever it makes
-        job.start(on_done, self._on_failed, _ignore)
+        Job(work).start(on_done, self._on_failed)
 
     def _on_failed(self, error: Exception) -> None:
         self._show_ways(self._messages.words_of(error) if isinstance(error, OpOrdeError) else "")
@@ -217,7 +215,3 @@ def _restore(
     stopped: Callable[[], bool],
 ) -> Rescued:
     return go_on_from_backup(path, backup, stamps, password)
-
-
-def _ignore(share: float) -> None:
-    """How far it is cannot be told."""

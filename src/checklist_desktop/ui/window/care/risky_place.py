@@ -68,7 +68,7 @@ class RiskyPlace(QObject):
         if key == COPY:
             self._dialog.show_busy(self.tr("Copying…"))
             self._job = Job(partial(copied, self._path, self._own))
-            self._job.start(self._on_copied, self._on_failed, _ignore)
+            self._job.start(self._on_copied, self._on_failed)
         elif key == READ:
             self.read = True
             self._dialog.accept()
@@ -108,7 +108,3 @@ def _error_of(path: Path, place: PlaceOfFile) -> OpOrdeError:
     if place.kind is PlaceKind.NETWORK:
         return LibraryOnShare(str(path), place.name)
     return LibraryOnStick(str(path))
-
-
-def _ignore(share: float) -> None:
-    """How far it is cannot be told."""

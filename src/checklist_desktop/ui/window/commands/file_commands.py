@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 
 from checklist_desktop.domain.dossier import Openness
 from checklist_desktop.domain.errors import Cancelled, OpOrdeError
@@ -19,6 +19,7 @@ from checklist_desktop.ui.dialogs.exporting.choices import ReportChoices, Wishes
 from checklist_desktop.ui.dialogs.exporting.report_habits import habit_of, requested, wishes_of
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.kit.jobs import Job
+from checklist_desktop.ui.kit.places import documents_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,7 +67,7 @@ class FileCommands(QObject):
 
     def import_answers(self, desk: Desk) -> None:
         filters = self.tr("Answers (*.json)")
-        path = self._messages.ask_open_path(self.tr("Import answers"), _documents(), filters)
+        path = self._messages.ask_open_path(self.tr("Import answers"), documents_folder(), filters)
         if path:
             self._before_import(partial(self._take_in, desk, Path(path)))
 
@@ -80,7 +81,7 @@ class FileCommands(QObject):
 
     def export_answers(self, desk: Desk) -> None:
         name = self.tr("{0} {1} answers").format(desk.dossier.name, desk.round.label)
-        proposed = _documents() / f"{safe_file_name(name, 'op-orde')}.json"
+        proposed = documents_folder() / f"{safe_file_name(name, 'op-orde')}.json"
         title, filters = self.tr("Export answers to a file"), self.tr("Answers (*.json)")
         path = self._messages.ask_save_path(title, proposed, filters)
         if not path:
@@ -111,7 +112,7 @@ class FileCommands(QObject):
 
         def proposed(wishes: Wishes) -> Path:
             request = requested(desk, version, wishes)
-            return _documents() / report_file_name(desk.dossier, desk.round, request)
+            return documents_folder() / report_file_name(desk.dossier, desk.round, request)
 
         usual = Wishes(desk.messages.texts.language)
         wishes = wishes_of(self._keeper.preferences.report, usual)
@@ -179,9 +180,3 @@ class ReportRun(QObject):
             raise error
         words = self._desk.messages.words_of(error)
         self._dialog.show_failed("" if isinstance(error, Cancelled) else words)
-
-
-def _documents() -> Path:
-    """Where people look for their files; their home when the system names no such place."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place) if place and Path(place).is_dir() else Path.home()

@@ -15,7 +15,7 @@ from checklist_desktop.ui.dialogs.looking_back.history_dialog import HistoryDial
 from checklist_desktop.ui.dialogs.looking_back.history_line_dialog import HistoryLineDialog
 from checklist_desktop.ui.kit.inputs.days import long_day
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
-from checklist_desktop.ui.kit.jobs import Job
+from checklist_desktop.ui.kit.jobs import Job, raised
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,7 +72,7 @@ class HistoryRun(QObject):
         dialog.line_opened.connect(self._on_line_opened)
         # The sentences of years of work take longer than a frame.
         self._job = Job(partial(_lines, past_of(desk.session), messages.texts))
-        self._job.start(dialog.show_lines, _raised, _told_to_nobody)
+        self._job.start(dialog.show_lines, raised)
 
     def _on_line_opened(self, event_id: str) -> None:
         line = self._dialog.line(event_id)
@@ -118,11 +118,3 @@ def _lines(
     past: Past, words: Words, progress: Callable[[float], None], is_cancelled: Callable[[], bool]
 ) -> ReadHistory:
     return with_rows(history(past, words))
-
-
-def _raised(error: Exception) -> None:
-    raise error
-
-
-def _told_to_nobody(share: float) -> None:
-    """It is over before a bar could be seen."""

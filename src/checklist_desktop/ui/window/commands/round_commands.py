@@ -184,7 +184,7 @@ class RoundCommands(QObject):
         prepared = prepare(desk.session, ExportRequest(desk.round_id, language=desk.messages.texts.language))
         looked_at = partial(self._on_showable, desk.session.dossier)
         self._check = Job(lambda progress, is_cancelled: check_showable(prepared))
-        self._check.start(looked_at, self._on_not_showable, _told_to_nobody)
+        self._check.start(looked_at, self._on_not_showable)
 
     def _on_showable(self, looked_at: Dossier, nothing: None) -> None:
         desk = self._desk
@@ -211,7 +211,3 @@ class RoundCommands(QObject):
                 reopen(self._desk.session, round_.id, dialog.reason)
             except OpOrdeError as error:
                 self._desk.messages.explain(error)
-
-
-def _told_to_nobody(share: float) -> None:
-    """The check is over before a bar could be seen."""

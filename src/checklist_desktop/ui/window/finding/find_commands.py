@@ -14,7 +14,7 @@ from checklist_desktop.ui.dialogs.finding.found_words import place_words
 from checklist_desktop.ui.dialogs.finding.search_dialog import SearchDialog
 from checklist_desktop.ui.dialogs.finding.several_dialog import SeveralDialog
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
-from checklist_desktop.ui.kit.jobs import Job
+from checklist_desktop.ui.kit.jobs import Job, raised
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,6 @@ class FindCommands(QObject):
         self._desk, self._workspace, self._window = desk, workspace, window
         self._wanted = ""
         self._found: Passage | None = None
-        self._reading: Job[Index] | None = None
         workspace.several_asked.connect(self.answer_several)
         self.commands: dict[str, Callable[[], None]] = {
             "search": self.search,
@@ -59,8 +58,7 @@ class FindCommands(QObject):
         desk = self._desk
         dialog = SearchDialog(desk.checklist, self._wanted, self._window)
         # Reading a round with long texts takes longer than a frame.
-        self._reading = Job(partial(_read, desk.newest_round, desk.checklist))
-        self._reading.start(dialog.show_index, _raised, _told_to_nobody)
+        Job(partial(_read, desk.newest_round, desk.checklist)).start(dialog.show_index, raised)
         if ask(dialog) and dialog.chosen is not None:
             self._wanted = dialog.wanted
             self._show(dialog.chosen)
@@ -166,11 +164,3 @@ def _same_place(one: Passage, other: Passage | None) -> bool:
         return False
     places = [(found.field, found.theme, found.question, found.key) for found in (one, other)]
     return places[0] == places[1]
-
-
-def _raised(error: Exception) -> None:
-    raise error
-
-
-def _told_to_nobody(share: float) -> None:
-    """It is over before a bar could be seen."""

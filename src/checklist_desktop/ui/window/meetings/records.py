@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 
 from checklist_desktop.domain.errors import OpOrdeError
 from checklist_desktop.domain.meetings.meeting import Course
@@ -24,6 +24,7 @@ from checklist_desktop.ui.dialogs.meetings.sheets_dialog import SheetsDialog
 from checklist_desktop.ui.kit.inputs.fields import long_day
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.kit.jobs import Job
+from checklist_desktop.ui.kit.places import documents_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +42,6 @@ class MeetingRecords(QObject):
     def __init__(self, watch: MeetingWatch, parent: QObject) -> None:
         super().__init__(parent)
         self._watch = watch
-        self._job: Job[str] | None = None
         self._dialog: RecordDialog | None = None
 
     def latest(self, desk: Desk) -> Meeting | None:
@@ -89,7 +89,7 @@ class MeetingRecords(QObject):
     def save(self, desk: Desk, meeting_id: str) -> None:
         """Ask where, and write the record there."""
         meeting, language = desk.newest_round.meeting(meeting_id), desk.messages.texts.language
-        proposed = _documents() / record_file_name(desk.dossier, meeting, language)
+        proposed = documents_folder() / record_file_name(desk.dossier, meeting, language)
         title, filters = self.tr("Save the record as PDF"), self.tr("PDF (*.pdf)")
         path = desk.messages.ask_save_path(title, proposed, filters)
         if not path:
@@ -105,7 +105,7 @@ class MeetingRecords(QObject):
         if not ask(dialog):
             return
         chosen = dialog.chosen  # before the next dialog, in which this one is let go of
-        folder = desk.messages.ask_folder(self.tr("Where should the sheets be written?"), _documents())
+        folder = desk.messages.ask_folder(self.tr("Where should the sheets be written?"), documents_folder())
         if not folder:
             return
         language = desk.messages.texts.language
@@ -123,8 +123,7 @@ class MeetingRecords(QObject):
         except OpOrdeError as error:
             desk.messages.explain(error)
             return
-        self._job = Job(work)
-        self._job.start(partial(self._on_done, desk), partial(self._on_failed, desk), _shown_to_nobody)
+        Job(work).start(partial(self._on_done, desk), partial(self._on_failed, desk))
 
     def _on_done(self, desk: Desk, words: str) -> None:
         self._tell(words)
@@ -142,13 +141,3 @@ class MeetingRecords(QObject):
             self._dialog.show_done(words)
         else:
             self.told.emit(words)
-
-
-def _shown_to_nobody(share: float) -> None:
-    """A page or two is there before a bar could be seen."""
-
-
-def _documents() -> Path:
-    """Where people look for their files; their home when the system names no such place."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place) if place and Path(place).is_dir() else Path.home()

@@ -67,7 +67,7 @@ class ReportOpening(QObject):
     def _take_in(self, name: str, record: Record) -> None:
         self.told.emit(self.tr("{0} is being taken in…").format(name))
         self._taking = Job(partial(_taken_in, self._library, record))
-        self._taking.start(partial(self._on_taken_in, name, record.dossier.name), self._on_failed, _unseen)
+        self._taking.start(partial(self._on_taken_in, name, record.dossier.name), self._on_failed)
 
     def _on_taken_in(self, name: str, dossier: str, dossier_id: str) -> None:
         self.dossier_asked.emit(dossier_id)
@@ -91,7 +91,7 @@ class _Run(QObject):
         self._job: Job[Coming] = Job(partial(_looked_into, library, path))
 
     def start(self) -> None:
-        self._job.start(self._on_read, self._on_failed, _unseen)
+        self._job.start(self._on_read, self._on_failed)
 
     def _on_read(self, coming: Coming) -> None:
         self.coming = coming
@@ -113,7 +113,3 @@ def _taken_in(
     library: Library, record: Record, progress: Callable[[float], None], is_cancelled: Callable[[], bool]
 ) -> str:
     return take_in(library, record)
-
-
-def _unseen(share: float) -> None:
-    """It is there or not; nobody can tell how far it is."""

@@ -56,7 +56,7 @@ class _SigningRun(QObject):
     def _on_file_chosen(self, path: str) -> None:
         self._source = Path(path)
         self._reading = Job(partial(_read, self._source, self._dialog.roots))
-        self._reading.start(self._on_read, self._on_failed, _ignore)
+        self._reading.start(self._on_read, self._on_failed)
 
     def _on_read(self, found: _Found) -> None:
         if found.path != self._source:
@@ -75,7 +75,7 @@ class _SigningRun(QObject):
         moment = Stamps().now().astimezone()
         texts = self._messages.texts
         self._signing = Job(lambda _progress, _is_cancelled: sign(wish, moment, texts))
-        self._signing.start(self._on_signed, self._on_failed, _ignore)
+        self._signing.start(self._on_signed, self._on_failed)
 
     def _on_signed(self, state: SignatureState) -> None:
         self._dialog.show_done("\n".join(told(state, self._messages.texts)))
@@ -97,7 +97,3 @@ def _read(
     except OpOrdeError as error:
         return _Found(path, error=error)
     return _Found(path, fields) if fields else _Found(path, error=NoFieldsToSign(str(path)))
-
-
-def _ignore(share: float) -> None:
-    """A signature is there or not; the bar only says that it is busy."""

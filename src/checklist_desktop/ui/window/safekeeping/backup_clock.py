@@ -123,7 +123,7 @@ class BackupRun(QObject):
         super().__init__(parent)
         self._is_awaited = True
         self._job = Job(lambda progress, is_cancelled: work())
-        self._job.start(self._on_done, self._on_failed, _told_to_nobody)
+        self._job.start(self._on_done, self._on_failed)
 
     def let_go(self) -> None:
         """Nobody waits for it any more: the library may close under it."""
@@ -149,7 +149,3 @@ def _make(backups: Backups, reason: BackupReason) -> Made | None:
 
 def _make_when_changed(backups: Backups, reason: BackupReason) -> Made | None:
     return backups.make_when_changed(reason)
-
-
-def _told_to_nobody(share: float) -> None:
-    """It is over before a bar could be seen."""

@@ -111,7 +111,7 @@ class BackupDesk(QObject):
             backup = self._found[self._unread[0]]
             compare = self._comparison.contents
             self._reading = Job(lambda progress, is_cancelled: compare(backup))
-            self._reading.start(self._on_read, self._on_unreadable, _told_to_nobody)
+            self._reading.start(self._on_read, self._on_unreadable)
 
     def _on_read(self, contents: Contents) -> None:
         name = self._just_read()
@@ -264,7 +264,7 @@ class BackupDesk(QObject):
     def _begin(self, words: str, work: Callable[[], object], on_done: Callable[..., None]) -> None:
         self._dialog.show_busy(words)
         self._work = Job(lambda progress, is_cancelled: work())
-        self._work.start(on_done, self._on_work_failed, _told_to_nobody)
+        self._work.start(on_done, self._on_work_failed)
 
     def _on_work_failed(self, error: Exception) -> None:
         if self._library.is_closed and isinstance(error, OpOrdeError):
@@ -288,7 +288,3 @@ class BackupDesk(QObject):
         self._dialog.show_done(words)
         if words:
             self._messages.announce(words)
-
-
-def _told_to_nobody(share: float) -> None:
-    """There is no bar: the words say what is going on."""

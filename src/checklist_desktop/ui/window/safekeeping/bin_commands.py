@@ -132,7 +132,7 @@ class BinRun(QObject):
         self._words = words
         self._dialog.show_busy(busy)
         self._job = Job(partial(_done, self._library, work))
-        self._job.start(self._on_done, self._on_failed, _told_to_nobody)
+        self._job.start(self._on_done, self._on_failed)
 
     def _on_done(self, items: tuple[InBin, ...]) -> None:
         self._dialog.show_done(self._words)
@@ -170,7 +170,7 @@ class BinSweep(QObject):
     def _sweep(self) -> None:
         if self._is_awaited:
             self._job = Job(partial(_swept, self._library))
-            self._job.start(self._on_done, self._on_failed, _told_to_nobody)
+            self._job.start(self._on_done, self._on_failed)
 
     def _on_done(self, gone: tuple[InBin, ...]) -> None:
         if gone and self._is_awaited:
@@ -208,7 +208,3 @@ def _done(
 
 def _nothing() -> None:
     return None
-
-
-def _told_to_nobody(share: float) -> None:
-    """How long it takes cannot be told beforehand."""

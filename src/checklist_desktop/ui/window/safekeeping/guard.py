@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from checklist_desktop.domain.errors import OpOrdeError
@@ -18,6 +18,7 @@ from checklist_desktop.system.settings import LOCK_AFTER_MINUTES
 from checklist_desktop.ui.dialogs.safekeeping.password_dialog import PasswordDialog, same_password
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.kit.jobs import Job
+from checklist_desktop.ui.kit.places import documents_folder
 from checklist_desktop.ui.pages.lock_page import LockPage
 from checklist_desktop.ui.window.safekeeping.curtain import Curtain
 from checklist_desktop.ui.window.safekeeping.idle_watch import IdleWatch
@@ -54,7 +55,6 @@ class Guard(QObject):
         self._page: LockPage | None = None
         self._path: Path | None = None
         self._left = Left("", "")
-        self._job: object = None  # kept while it runs
         self._curtain, self._has_fallen = Curtain(window), False
         self._curtain.unlock_asked.connect(self._on_shown_again)
         self.idle_watch = IdleWatch(self)
@@ -158,7 +158,7 @@ class Guard(QObject):
     def _on_sheet_asked(self) -> None:
         messages, library = self._window.messages, self._window.stage.library
         name = safe_file_name(self.tr("Op orde recovery sheet"), "op-orde")
-        proposed = _documents() / f"{name}.pdf"
+        proposed = documents_folder() / f"{name}.pdf"
         title, filters = self.tr("Recovery sheet to print"), self.tr("PDF (*.pdf)")
         chosen = messages.ask_save_path(title, proposed, filters)
         if not chosen:
@@ -207,8 +207,7 @@ class Guard(QObject):
     # ----
 
     def _start(self, job: Job[T], on_done: Callable[[T], None]) -> None:
-        self._job = job
-        job.start(on_done, self._on_failed, _ignore)
+        job.start(on_done, self._on_failed)
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, OpOrdeError):
@@ -221,12 +220,6 @@ class Guard(QObject):
             self._window.messages.announce(words)
 
 
-def _documents() -> Path:
-    """Where people look for their files; their home when the system names no such place."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place) if place and Path(place).is_dir() else Path.home()
-
-
 def _changed(
     library: Library,
     password: str,
@@ -236,7 +229,3 @@ def _changed(
     stopped: Callable[[], bool],
 ) -> PasswordChange:
     return set_password(library, password, with_backups=with_backups, progress=progress, second=second)
-
-
-def _ignore(share: float) -> None:
-    """It takes a moment, and no share of it is worth showing."""

@@ -51,7 +51,7 @@ class Unlocking(QObject):
     def _on_password_asked(self, password: str) -> None:
         self.password = password
         self._job = Job(partial(opened_with, self._path, password, read_only=self._read_only))
-        self._job.start(self._on_opened, self._on_failed, _ignore)
+        self._job.start(self._on_opened, self._on_failed)
 
     def _on_opened(self, library: Library) -> None:
         self.library = library
@@ -81,7 +81,3 @@ def opened_with(
         return Library(path, password=password, read_only=read_only)
     except LibraryReadOnly:
         return Library(path, password=password, read_only=True)
-
-
-def _ignore(share: float) -> None:
-    """It takes a moment, and no share of it is worth showing."""

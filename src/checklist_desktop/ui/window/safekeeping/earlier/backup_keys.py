@@ -48,11 +48,7 @@ class BackupKeys(QObject):
     def _try(self, dialog: BackupPasswordDialog, backup: BackupFile, password: str) -> None:
         work = partial(_tried, Comparison(self._library, [password]), backup)
         self._trying = Job(work)
-        self._trying.start(
-            partial(self._on_read, dialog, backup, password),
-            partial(self._on_failed, dialog),
-            _told_to_nobody,
-        )
+        self._trying.start(partial(self._on_read, dialog, backup, password), partial(self._on_failed, dialog))
 
     def _on_read(
         self, dialog: BackupPasswordDialog, backup: BackupFile, password: str, contents: Contents
@@ -75,7 +71,3 @@ def _tried(
     is_cancelled: Callable[[], bool],
 ) -> Contents:
     return comparison.contents(backup)
-
-
-def _told_to_nobody(share: float) -> None:
-    """It takes a moment, and no share of it is worth showing."""

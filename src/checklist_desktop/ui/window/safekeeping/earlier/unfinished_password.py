@@ -33,7 +33,7 @@ class UnfinishedPassword(QObject):
         self._job: Job[Unfinished | None] = Job(partial(_finished, library, place))
 
     def begin(self) -> None:
-        self._job.start(self._on_done, self._on_failed, _told_to_nobody)
+        self._job.start(self._on_done, self._on_failed)
 
     def let_go(self) -> None:
         """The library is about to close."""
@@ -79,7 +79,3 @@ def _finished(
     is_cancelled: Callable[[], bool],
 ) -> Unfinished | None:
     return finish_password(library, second)
-
-
-def _told_to_nobody(share: float) -> None:
-    """It is over before anyone would look."""
