@@ -123,7 +123,7 @@ class DossierDialog(FormDialog):
         self._members_part.setVisible(is_region)
         self._name.setText(dossier.name)
         self._members.setPlainText("\n".join(dossier.members))
-        self.watch(self._name, self._members)
+        self.watch(self._name, self._members, *([self._round.field] if self._round is not None else []))
         self._arrangement.show_choice(dossier.arrangement)
         for link, check in self._links.items():
             check.setChecked(link in dossier.policy_links)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from checklist_desktop.insight.open_points import DECLARATIONS, Lack
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.inputs.fields import DateField, LineField, labelled
+from checklist_desktop.ui.kit.inputs.privacy_pointer import PrivacyPointer
 from checklist_desktop.ui.kit.paint.appearance import Type, px, text_font
 from checklist_desktop.ui.kit.show.labels import Label, column, row
 from checklist_desktop.ui.kit.show.tables import Cell, Column, Table, TableRow
@@ -72,6 +73,7 @@ class DecisionPanel(QWidget):
                 8,
                 Label(self.tr("Decision of the college"), Type.HEAD, bold=True),
                 decision,
+                PrivacyPointer(self._number),
                 self._fault,
                 8,
                 column(Label(self.tr("Declarations"), Type.HEAD, bold=True), *self._checks.values(), gap=2),
