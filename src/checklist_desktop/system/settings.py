@@ -106,7 +106,8 @@ def _from_plain(plain: object) -> Preferences:
     appearance = Appearance(plain.pop("appearance", Appearance.SYSTEM))
     report = ReportHabit(**plain.pop("report", {}))
     preferences = Preferences(**plain, appearance=appearance, places=places, report=report)
-    for values in (preferences, report, *places.values()):
+    read: tuple[Place | ReportHabit | Preferences, ...] = (preferences, report, *places.values())
+    for values in read:
         _check_types(values)
     if not SMALLEST_TEXT <= preferences.text_percent <= LARGEST_TEXT:
         raise ValueError("a text size we do not have")
