@@ -67,9 +67,15 @@ def _in_parts(character: str, fonts: Fonts) -> str:
 
 def _refuse_unshowable(texts: Iterable[str], fonts: Fonts) -> None:
     missing: dict[str, str] = {}
+    known = {"\n"}
     for text in texts:
+        # Most texts are made of the same few letters.
+        if known.issuperset(text):
+            continue
         for character in text:
-            if character != "\n" and not fonts.has(character):
+            if character in known or fonts.has(character):
+                known.add(character)
+            else:
                 missing.setdefault(character, text[:_LENGTH_OF_START])
     if missing:
         named = ", ".join(_named(character) for character in list(missing)[:_MOST_NAMED])

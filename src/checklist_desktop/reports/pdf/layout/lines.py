@@ -227,21 +227,23 @@ def _end_of_part(word: _Word, start: int, width: float, fonts: Fonts) -> int:
 
 def _line(words: Sequence[_Word], fonts: Fonts) -> Line:
     runs: list[PlacedRun] = []
-    offset = 0.0
-    before: _Word | None = None
-    for word in words:
+    texts: list[str] = []
+    begins = offset = 0.0
+    for index, word in enumerate(words):
+        before = words[index - 1] if index else None
         offset += _space([before] if before else [], word, fonts)
-        if word.is_glued and runs:
-            runs[-1] = replace(runs[-1], goes_on=True)
-        if before is not None and _is_one_run(before, word):
-            width = offset + word.width - runs[-1].offset
-            runs[-1] = replace(runs[-1], text=f"{runs[-1].text} {word.text}", width=width)
-        else:
-            runs.append(
-                PlacedRun(word.text, word.style, offset, word.is_open, word.width, word.node, word.address)
-            )
+        if before is None or not _is_one_run(before, word):
+            texts, begins = [], offset
+        texts.append(word.text)
         offset += word.width
-        before = word
+        following = words[index + 1] if index + 1 < len(words) else None
+        if following is None or not _is_one_run(word, following):
+            goes_on = word.is_open or (following is not None and following.is_glued)
+            runs.append(
+                PlacedRun(
+                    " ".join(texts), word.style, begins, goes_on, offset - begins, word.node, word.address
+                )
+            )
     return Line(tuple(runs), offset, words[-1].is_open)
 
 
