@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup
 
 from checklist_desktop.ui.kit.inputs.buttons import AnswerButton, Button, Kind
-from checklist_desktop.ui.kit.paint.appearance import Type
+from checklist_desktop.ui.kit.paint.appearance import Type, px
 from checklist_desktop.ui.kit.paint.symbols import symbol_of
 from checklist_desktop.ui.kit.show.group import Group
 from checklist_desktop.ui.kit.show.labels import Label, column, row
@@ -51,6 +51,7 @@ class AnswerEditor(Group):
             self._group.addButton(button)
             self._buttons.append(button)
         self._description = Label("", Type.SMALL, role="quiet", wrap=True)
+        self._description.setMinimumHeight(px(24))  # as tall as the button that comes with an answer
         self._clear = Button(self.tr("Clear answer"), Kind.QUIET, shortcut="0", height=24)
         below = row(self._description, self._clear)
         below.setStretch(0, 1)

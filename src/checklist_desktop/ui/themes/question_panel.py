@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from checklist_desktop.insight.open_points import needs_explanation
@@ -13,7 +13,7 @@ from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.inputs.days import padded_day
 from checklist_desktop.ui.kit.inputs.fields import TextField
 from checklist_desktop.ui.kit.inputs.privacy_pointer import PrivacyPointer
-from checklist_desktop.ui.kit.paint.appearance import Type, px
+from checklist_desktop.ui.kit.paint.appearance import Type, px, words_width
 from checklist_desktop.ui.kit.paint.symbols import Symbol
 from checklist_desktop.ui.kit.show.labels import Chip, Label, Page, Rule, SymbolMark, column, row
 from checklist_desktop.ui.kit.show.tables import Cell, Column, Table, TableRow
@@ -77,6 +77,8 @@ class QuestionPanel(Page):
         self._history.setAccessibleName(self.tr("History of this question"))
         self._history.setToolTip(tip(self.tr("Who changed what here, and when (Ctrl+Shift+H)")))
         self._text = Label("", Type.TITLE, bold=True, wrap=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._beside: tuple[str, ...] = ()
         self.opinions = OpinionsPanel(self._checklist.answer_scale)
         self._background = BackgroundPanel(self.opinions.toggle)
         self.answers = AnswerEditor(self._checklist.answer_scale)
@@ -208,6 +210,21 @@ class QuestionPanel(Page):
         wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._sides.direction() != wanted:
             self._sides.setDirection(wanted)
+        self._keep_room()
+
+    def show_among(self, texts: tuple[str, ...]) -> None:
+        """Between these questions the answers stay where they are, unless one takes more than two lines."""
+        self._beside = texts
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
+        margins = layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        two = any(words_width(text, Type.TITLE, bold=True) > room for text in self._beside)
+        self._text.setMinimumHeight(self._text.fontMetrics().size(0, "x\nx" if two else "x").height())
 
     def _show_head(self, item: NumberedQuestion) -> None:
         question = item.question

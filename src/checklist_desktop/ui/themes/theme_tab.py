@@ -55,6 +55,7 @@ class ThemeTab(Page):
         self._side = QuestionSide(self._desk, self._theme)
         self._list = self._side.list
         self._panel = QuestionPanel(self._desk.checklist)
+        self._panel.show_among(tuple(item.question.text for item in self._side.questions))
         self._closing = ClosingPanel(self._desk.checklist, self._theme)
         self._gestures = Gestures(self._desk, self._theme.id, self._panel, self._closing)
         introduction = IntroductionPanel(self._theme, self._desk.checklist)

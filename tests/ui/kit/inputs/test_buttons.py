@@ -181,5 +181,5 @@ def test_a_way_to_begin_is_as_tall_as_its_sentence_needs(qtbot: QtBot) -> None:
     choice = ChoiceButton("2", "Verder met antwoorden uit een bestand", sentence)
     qtbot.addWidget(choice)
 
-    assert choice.heightForWidth(720) == 96
+    assert choice.heightForWidth(720) == 80
     assert choice.heightForWidth(320) > choice.heightForWidth(720)

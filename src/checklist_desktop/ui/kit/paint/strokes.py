@@ -131,6 +131,9 @@ def draw_scroll_bar(
 ) -> None:
     painter.save()
     painter.fillRect(option.rect, option.palette.color(ground))
+    if slider.size() == option.rect.size():
+        painter.restore()
+        return  # nothing to scroll: its place is kept, and stays empty
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(option.palette.color(_Role.Dark))

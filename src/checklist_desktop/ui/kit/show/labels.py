@@ -233,6 +233,7 @@ class Scroller(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._keep_the_bar_its_place()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
         # What was shown just now only gets its place after this turn of the event loop.
@@ -245,6 +246,17 @@ class Scroller(QScrollArea):
         app.focusChanged.connect(self._on_focus_changed)
         QGuiApplication.inputMethod().cursorRectangleChanged.connect(self._soon.start)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def _keep_the_bar_its_place(self) -> None:
+        """Within the margin, also while there is nothing to scroll: what is longer moves nothing aside."""
+        bar = self.verticalScrollBar()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar.setPalette(self._content.palette())
+        layout = self._content.layout()
+        if layout is not None:
+            margins = layout.contentsMargins()
+            margins.setRight(max(0, margins.right() - bar.sizeHint().width()))
+            layout.setContentsMargins(margins)
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._content.isAncestorOf(now):
