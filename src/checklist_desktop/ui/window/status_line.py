@@ -40,6 +40,7 @@ class StatusLine(Page):
 
     def _build(self) -> None:
         self._saved = Label("", Type.SMALL)
+        self._passes = ""
         self._passing = ElidedLabel("", Type.SMALL, role="quiet")
         self._meeting = ElidedLabel("", Type.SMALL)
         self._place = ElidedLabel("", Type.SMALL, role="quiet")
@@ -83,15 +84,15 @@ class StatusLine(Page):
         self._patience.stop()
         self._failure.hide()
         if not at:
-            _say(self._saved, "")
+            self._say_saved("")
             return
         moment = datetime.fromisoformat(at).astimezone()
         clock = f"{moment:%H:%M}"
         if moment.date() == today:
-            _say(self._saved, self.tr("Saved {0}").format(clock))
+            self._say_saved(self.tr("Saved {0}").format(clock))
         else:
             day = long_day(moment.date().isoformat())
-            _say(self._saved, self.tr("Saved on {0} at {1}").format(day, clock))
+            self._say_saved(self.tr("Saved on {0} at {1}").format(day, clock))
 
     def show_saving(self) -> None:
         """Something was handed over; this is said when it takes long."""
@@ -99,15 +100,24 @@ class StatusLine(Page):
 
     def show_failed(self, words: str) -> None:
         self._patience.stop()
-        _say(self._saved, self.tr("Not saved"))
+        self._say_saved(self.tr("Not saved"))
         self._fault.setText(words)
         self._failure.show()
 
     def show_passing(self, words: str) -> None:
         """Say something for a while."""
-        beside = "·  " if self._saved.text() else ""
-        _say(self._passing, f"{beside}{words}" if words else "")
+        self._passes = words
+        self._show_passing()
         self._timer.start()
+
+    def _say_saved(self, words: str) -> None:
+        _say(self._saved, words)
+        self._show_passing()
+
+    def _show_passing(self) -> None:
+        """With a dot between it and what stands before it."""
+        beside = "·  " if self._saved.text() else ""
+        _say(self._passing, f"{beside}{self._passes}" if self._passes else "")
 
     def show_backup(self, made: datetime | None, today: date) -> None:
         """When the last back-up was made that was checked; nothing when there is none yet."""
@@ -133,10 +143,11 @@ class StatusLine(Page):
         self._home.setVisible(is_example)
 
     def _on_passed(self) -> None:
-        _say(self._passing, "")
+        self.show_passing("")
+        self._timer.stop()
 
     def _on_patience_ended(self) -> None:
-        _say(self._saved, self.tr("Saving…"))
+        self._say_saved(self.tr("Saving…"))
 
     @property
     def meeting_words(self) -> str:
