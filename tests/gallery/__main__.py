@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from checklist_desktop.services.help.manual import manual_folder
 from checklist_desktop.system.paths import resources
 from checklist_desktop.system.settings import Appearance
+from tests.gallery.scenes import scenes
 from tests.gallery.taking import dialogs_of, example_window, first_page, pages_of
 from tests.ui.pictures import Look, Wardrobe, settle
 
@@ -69,6 +70,9 @@ def _whole_look(app: QApplication, look: Look, target: Path) -> None:
     target.mkdir(parents=True, exist_ok=True)
     for name, picture in _taken(app, look):
         _save(picture, target / f"{name}.png")
+    with tempfile.TemporaryDirectory() as folder:
+        for name, picture in scenes(app, look, Path(folder)):
+            _save(picture, target / f"{name}.png")
     print(target, flush=True)
 
 

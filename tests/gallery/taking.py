@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog
 
 from checklist_desktop.services.example import make_example
+from checklist_desktop.services.exporting.preparing import report_work
 from checklist_desktop.services.library import Library
 from checklist_desktop.ui.pages.welcome_page import WelcomePage
 from checklist_desktop.ui.window.commands.structure import all_commands
@@ -35,11 +36,16 @@ WITHOUT_A_DIALOG = frozenset(
 """Commands that open nothing to take a picture of."""
 
 
-class Photographer(QObject):
-    """Takes a picture of the dialog that opens, and closes it without an answer."""
+def _as_it_is(dialog: QDialog) -> None:
+    """Nothing to lead to."""
 
-    def __init__(self) -> None:
+
+class Photographer(QObject):
+    """Takes a picture of the dialog that opens, first led to what is to be seen, and closes it."""
+
+    def __init__(self, lead: Callable[[QDialog], None] = _as_it_is) -> None:
         super().__init__()
+        self._lead = lead
         self.taken: list[QImage] = []
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -49,22 +55,39 @@ class Photographer(QObject):
     def _look(self) -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QDialog) and dialog.isVisible():
+            self._timer.stop()
+            self._lead(dialog)
             self.taken.append(dialog.grab().toImage())
+            self._timer.start()
             dialog.done(QDialog.DialogCode.Rejected.value)
 
 
 @contextmanager
 def example_window(app: QApplication, look: Look, folder: Path) -> Iterator[MainWindow]:
     """The window with the example in it, dressed like this."""
+    with window_on(app, look, folder, make_example, is_example=True) as window:
+        yield window
+
+
+@contextmanager
+def window_on(
+    app: QApplication,
+    look: Look,
+    folder: Path,
+    fill: Callable[[Library], str],
+    *,
+    is_example: bool = False,
+) -> Iterator[MainWindow]:
+    """The window with the dossier open that is made in a new library, dressed like this."""
     folder.mkdir(parents=True)
     keeper = PreferencesKeeper(app, folder / "preferences.json", look.language)
     keeper.choose_appearance(look.appearance)
     keeper.choose_text_size(look.text_percent)
     library = Library(folder / "library.sqlite3")
-    make_example(library)
-    window = MainWindow(library, keeper, lambda: date(2026, 11, 24), is_example=True)
+    dossier = fill(library)
+    window = MainWindow(library, keeper, lambda: date(2026, 11, 24), report_work, is_example=is_example)
     window.resize(WIDTH, HEIGHT)
-    window.open_last()
+    window.stage.open_dossier(dossier)
     window.show()
     settle()
     try:
