@@ -1,1 +1,1 @@
-"""Checking a report that comes back."""
+"""A report outside the program: checked, gone on with, or signed."""
