@@ -704,6 +704,22 @@
         <translation>Besluiten, open punten en notities</translation>
     </message>
     <message>
+        <source>Throw away what you typed?</source>
+        <translation>Weggooien wat u hebt getypt?</translation>
+    </message>
+    <message>
+        <source>It is not in the minutes yet, and cannot be brought back.</source>
+        <translation>Het staat nog niet in het verslag en is daarna niet terug te halen.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Verder typen</translation>
+    </message>
+    <message>
         <source>No meeting is going on. Start one now?</source>
         <translation>Er is geen bijeenkomst bezig. Nu beginnen?</translation>
     </message>

@@ -81,8 +81,8 @@ def agreeing_on(meeting: Meeting, agreed: tuple[str, ...]) -> Meeting:
 
 
 def open_point_change(
-    session: Session, round_id: str, meeting: Meeting, text: str, question: str | None
+    session: Session, round_id: str, meeting: Meeting, text: str, question: str | None, point_id: str = ""
 ) -> SetOpenPoint:
-    """Note an open point, at this question or at none."""
-    point = OpenPoint(session.new_id(), text.strip(), question)
+    """Note an open point, at this question or at none; a new one unless its id is given."""
+    point = OpenPoint(point_id or session.new_id(), text.strip(), question)
     return SetOpenPoint(round_id, meeting.id, point.id, point)

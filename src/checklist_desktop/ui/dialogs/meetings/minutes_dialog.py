@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class MinutesDialog(FormDialog):
-    """Gives `decisions`, `open_points` and `notes`; a line that was made empty is left out."""
+    """Gives `decisions`, `open_points` and `notes`; a line that was made empty is left out.
+
+    It is not left with something in it that would be lost, unless `may_drop` says so.
+    """
 
     def __init__(
         self,
@@ -32,11 +35,12 @@ class MinutesDialog(FormDialog):
         meeting: Meeting,
         checklist: Checklist,
         new_id: Callable[[], str],
+        may_drop: Callable[[], bool],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, "", parent)
         self._confirm.set_words(self.tr("Save"))
-        self._checklist, self._new_id = checklist, new_id
+        self._checklist, self._new_id, self._may_drop = checklist, new_id, may_drop
         self._decisions: list[LineField] = []
         self._points: list[tuple[OpenPoint, LineField, QCheckBox]] = []
         self._decision_rows = column(gap=8)
@@ -45,11 +49,12 @@ class MinutesDialog(FormDialog):
         self._point_grid.setColumnStretch(1, 1)
         for decision in (*meeting.decisions, ""):
             self._add_decision(decision)
-        for point in (*meeting.open_points, OpenPoint("", "")):
+        for point in (*meeting.open_points, OpenPoint(new_id(), "")):
             self._add_point(point)
         self._notes = TextField(self.tr("Notes"), lines=4)
         self._notes.setPlainText(meeting.notes)
         self.watch(self._notes)
+        self._as_shown = self._filled_in
         self._build()
 
     def _build(self) -> None:
@@ -84,12 +89,7 @@ class MinutesDialog(FormDialog):
     @property
     def open_points(self) -> tuple[OpenPoint, ...]:
         return tuple(
-            replace(
-                point,
-                id=point.id or self._new_id(),
-                text=field.text().strip(),
-                settled=settled.isChecked(),
-            )
+            replace(point, text=field.text().strip(), settled=settled.isChecked())
             for point, field, settled in self._points
             if field.text().strip()
         )
@@ -97,6 +97,14 @@ class MinutesDialog(FormDialog):
     @property
     def notes(self) -> str:
         return self._notes.toPlainText().strip()
+
+    def reject(self) -> None:
+        if self._filled_in == self._as_shown or self._may_drop():
+            super().reject()
+
+    @property
+    def _filled_in(self) -> tuple[tuple[str, ...], tuple[OpenPoint, ...], str]:
+        return self.decisions, self.open_points, self.notes
 
     def _add_decision(self, text: str) -> None:
         number = len(self._decisions) + 1
@@ -129,5 +137,5 @@ class MinutesDialog(FormDialog):
         self._decisions[-1].setFocus()
 
     def _on_more_points(self) -> None:
-        self._add_point(OpenPoint("", ""))
+        self._add_point(OpenPoint(self._new_id(), ""))
         self._points[-1][1].setFocus()

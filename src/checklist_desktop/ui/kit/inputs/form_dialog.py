@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
+from checklist_desktop.ui.kit.inputs.fields import DRAFT_DELAY_MS
 from checklist_desktop.ui.kit.inputs.privacy_pointer import PrivacyPointer
 from checklist_desktop.ui.kit.paint.appearance import Type, px
 from checklist_desktop.ui.kit.show.labels import Label, Page, Rule, column, row, scrolled
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
 class FormDialog(QDialog):
     """Enter confirms from every field of one line, Escape cancels; a fault is told above the buttons.
 
-    So is what looks like something about one person, in the fields that are watched.
+    So is what looks like something about one person, in the fields that are watched. `drafted` comes within
+    a second after a key in one of those.
     """
+
+    drafted = Signal()
 
     def __init__(self, title: str, confirm: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +35,8 @@ class FormDialog(QDialog):
         self._fault = Label("", role="late", wrap=True)
         self._fault.hide()
         self._pointer = PrivacyPointer()
+        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_DELAY_MS)
+        self._draft_timer.timeout.connect(self.drafted)
         self._confirm = Button(confirm, Kind.PRIMARY, height=36)
         self._cancel = Button(self.tr("Cancel"), height=36)
         self._confirm.clicked.connect(self._on_confirm)
@@ -52,13 +58,15 @@ class FormDialog(QDialog):
         available = self.screen().availableGeometry()
         wide = min(px(width), available.width() - 16)
         # For this width: the height that words ask for by themselves is that of a narrower dialog.
-        needed = self._inside.heightForWidth(wide) + foot.sizeHint().height() + px(8)
+        inside = wide - area.verticalScrollBar().sizeHint().width()
+        needed = self._inside.heightForWidth(inside) + foot.sizeHint().height() + px(8)
         self.resize(wide, min(max(px(height), needed), available.height() - 48))
 
     def watch(self, *fields: TextField | LineField) -> None:
-        """Say it gently when something about one person seems to be typed in these."""
+        """Say it gently when something about one person seems to be typed in these, and tell of drafts."""
         for field in fields:
             self._pointer.watch(field)
+            field.textChanged.connect(self._on_typed)
 
     def tell(self, fault: str, field: QWidget | None = None) -> None:
         """Say what is wrong and bring the keyboard there; nothing else changes."""
@@ -78,6 +86,15 @@ class FormDialog(QDialog):
                 self._on_confirm()
                 return True
         return super().event(event)
+
+    def done(self, result: int) -> None:
+        self._draft_timer.stop()  # whoever asked knows what was filled in now
+        super().done(result)
+
+    def _on_typed(self) -> None:
+        # Not begun anew by the next key: whoever types on without a pause would have nothing on disk.
+        if not self._draft_timer.isActive():
+            self._draft_timer.start()
 
     def _on_confirm(self) -> None:
         if self.check():

@@ -26,6 +26,7 @@ from checklist_desktop.ui.dialogs.decisions_dialog import DecisionsDialog
 from checklist_desktop.ui.dialogs.people_dialog import PeopleDialog, SignatoriesDialog
 from checklist_desktop.ui.dialogs.reopen_dialog import ReopenDialog
 from checklist_desktop.ui.dialogs.round_dialog import RoundDialog
+from checklist_desktop.ui.kit.drafting import Drafting
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.kit.jobs import Job
 from checklist_desktop.ui.pages.missing_panel import count_needed
@@ -37,8 +38,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from checklist_desktop.domain.changes.kinds import Change
     from checklist_desktop.domain.dossier import Dossier
     from checklist_desktop.ui.kit.desk import Desk
+    from checklist_desktop.ui.kit.inputs.form_dialog import FormDialog
     from checklist_desktop.ui.themes.question_panel import QuestionPanel
     from checklist_desktop.ui.window.workspace import Workspace
 
@@ -93,9 +96,12 @@ class RoundCommands(QObject):
             locked=desk.is_locked,
             parent=self._window,
         )
-        if ask(dialog):
+
+        def changes() -> list[Change]:
             given = None if dialog.removed else dialog.action_point
-            desk.apply(SetActionPoint(desk.round_id, (there or fresh).id, given))
+            return [SetActionPoint(desk.round_id, (there or fresh).id, given)]
+
+        self._hold(dialog, changes)
 
     def add_action_point(self) -> None:
         """With the question that is shown, or a free one elsewhere."""
@@ -143,8 +149,7 @@ class RoundCommands(QObject):
 
     def edit_decisions(self) -> None:
         dialog = DecisionsDialog(self._desk.newest_round.requested_decisions, self._window)
-        if ask(dialog):
-            self._desk.apply(RequestDecisions(self._desk.round_id, dialog.decisions))
+        self._hold(dialog, lambda: [RequestDecisions(self._desk.round_id, dialog.decisions)])
 
     def edit_signatories(self) -> None:
         # With what was typed last, which may still be on its way to the disk.
@@ -153,6 +158,14 @@ class RoundCommands(QObject):
         if ask(dialog):
             changed = replace(decision, signatories=dialog.signatories)
             self._desk.apply(DescribeDecision(self._desk.round_id, changed))
+
+    def _hold(self, dialog: FormDialog, changes: Callable[[], list[Change]]) -> None:
+        """Have it filled in; what is typed is on disk meanwhile, and gone when it is cancelled."""
+        drafting = Drafting(self._desk, dialog, changes)
+        if ask(dialog):
+            drafting.confirm()
+        else:
+            drafting.drop()
 
     def sign_off(self) -> None:
         """Nothing that is missing forbids it, but it is said, and the first point is one key away."""

@@ -24,6 +24,7 @@ from checklist_desktop.ui.dialogs.meetings.meetings_dialog import MeetingsDialog
 from checklist_desktop.ui.dialogs.meetings.minutes_dialog import MinutesDialog
 from checklist_desktop.ui.dialogs.meetings.note_dialog import NoteDialog
 from checklist_desktop.ui.dialogs.meetings.plan_dialog import USUAL_MINUTES, PlanDialog
+from checklist_desktop.ui.kit.drafting import Drafting
 from checklist_desktop.ui.kit.inputs.fields import long_day
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.window.meetings.meeting_watch import MeetingWatch
@@ -146,10 +147,12 @@ class MeetingRoom(QObject):
         about = self.tr("In general, at no question.")
         if asked is not None:
             about = self.tr("At question {0}: {1}").format(asked.number, asked.question.text)
-        text = self._noted(desk, self.tr("Open point"), self.tr("What stays open?"), about)
-        if text:
-            question = asked.question.id if asked is not None else None
-            desk.apply(open_point_change(desk.session, desk.round_id, meeting, text, question))
+        question, point_id = asked.question.id if asked is not None else None, desk.session.new_id()
+
+        def noted(text: str) -> Change:
+            return open_point_change(desk.session, desk.round_id, meeting, text, question, point_id)
+
+        if self._noted(desk, self.tr("Open point"), self.tr("What stays open?"), about, noted):
             self._tell(desk, self.tr("The open point was written down."))
 
     def note_decision(self, desk: Desk) -> None:
@@ -157,10 +160,12 @@ class MeetingRoom(QObject):
         if meeting is None:
             return
         about = self.tr("A decision of this meeting. What the college decides stands elsewhere.")
-        text = self._noted(desk, self.tr("Decision"), self.tr("What was decided?"), about)
-        if text:
-            decisions = desk.newest_round.meeting(meeting.id).decisions
-            desk.apply(SetMeetingDecisions(desk.round_id, meeting.id, (*decisions, text)))
+        decisions = desk.newest_round.meeting(meeting.id).decisions
+
+        def noted(text: str) -> Change:
+            return SetMeetingDecisions(desk.round_id, meeting.id, (*decisions, text))
+
+        if self._noted(desk, self.tr("Decision"), self.tr("What was decided?"), about, noted):
             self._tell(desk, self.tr("The decision was written down."))
 
     def edit_minutes(self, desk: Desk) -> None:
@@ -179,19 +184,19 @@ class MeetingRoom(QObject):
 
     def _edit_minutes(self, desk: Desk, meeting: Meeting) -> None:
         title = self.tr("Decisions, open points and notes")
-        new_id = desk.session.new_id
-        dialog = MinutesDialog(title, meeting, desk.checklist, new_id, _over(desk, self._window))
-        if not ask(dialog):
-            return
-        points = {point.id: point for point in dialog.open_points}
-        gone = [point.id for point in meeting.open_points if point.id not in points]
-        changes: list[Change] = [
-            SetMeetingDecisions(desk.round_id, meeting.id, dialog.decisions),
-            WriteMeetingNotes(desk.round_id, meeting.id, dialog.notes),
-            *(SetOpenPoint(desk.round_id, meeting.id, point_id, None) for point_id in gone),
-            *(SetOpenPoint(desk.round_id, meeting.id, key, point) for key, point in points.items()),
-        ]
-        desk.apply(*changes)
+        new_id, over = desk.session.new_id, _over(desk, self._window)
+        may_drop = partial(self._may_drop, desk)
+        dialog = MinutesDialog(title, meeting, desk.checklist, new_id, may_drop, over)
+        drafting = Drafting(desk, dialog, partial(_minutes, desk.round_id, meeting, dialog))
+        if ask(dialog):
+            drafting.confirm()
+        else:
+            drafting.drop()
+
+    def _may_drop(self, desk: Desk) -> bool:
+        question = self.tr("Throw away what you typed?")
+        detail = self.tr("It is not in the minutes yet, and cannot be brought back.")
+        return desk.messages.ask(question, detail, self.tr("Throw away"), self.tr("Go on typing"))
 
     def _running(self, desk: Desk) -> Meeting | None:
         """The meeting that is going on; without one, whether to begin one now."""
@@ -204,10 +209,16 @@ class MeetingRoom(QObject):
             return desk.newest_round.running_meeting
         return None
 
-    def _noted(self, desk: Desk, title: str, label: str, about: str) -> str:
+    def _noted(self, desk: Desk, title: str, label: str, about: str, noted: Callable[[str], Change]) -> bool:
         missing = self.tr("Write something down, or choose Cancel.")
         dialog = NoteDialog(title, label, about, missing, _over(desk, self._window))
-        return dialog.text if ask(dialog) else ""
+        drafting = Drafting(desk, dialog, lambda: [noted(dialog.text)] if dialog.text else [])
+        confirmed = ask(dialog)
+        if confirmed:
+            drafting.confirm()
+        else:
+            drafting.drop()
+        return confirmed
 
     def _question(self) -> str:
         workspace = self._stage.workspace
@@ -234,6 +245,18 @@ class MeetingRoom(QObject):
 def _over(desk: Desk, window: QWidget) -> QWidget:
     """A dialog comes in front of what people look at: the window, or the projector view."""
     return desk.messages.window or window
+
+
+def _minutes(round_id: str, meeting: Meeting, dialog: MinutesDialog) -> list[Change]:
+    """What the dialog makes of the minutes of this meeting."""
+    points = {point.id: point for point in dialog.open_points}
+    gone = [point.id for point in meeting.open_points if point.id not in points]
+    return [
+        SetMeetingDecisions(round_id, meeting.id, dialog.decisions),
+        WriteMeetingNotes(round_id, meeting.id, dialog.notes),
+        *(SetOpenPoint(round_id, meeting.id, point_id, None) for point_id in gone),
+        *(SetOpenPoint(round_id, meeting.id, key, point) for key, point in points.items()),
+    ]
 
 
 def _fresh_plan(desk: Desk, date: str) -> MeetingPlan:
