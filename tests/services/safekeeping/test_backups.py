@@ -152,6 +152,21 @@ def test_a_second_folder_that_is_away_stops_nothing(desk: Desk, tmp_path: Path) 
     assert not stick.exists()
 
 
+def test_a_stick_that_comes_back_gets_the_newest_though_nothing_changed_since(
+    desk: Desk, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    backups = Backups(desk.library, stick, ample)
+    newest = backups.make(BackupReason.ASKED).backup
+    stick.mkdir()
+
+    again = backups.make_when_changed(BackupReason.START)
+
+    assert again is not None
+    assert (again.fresh, again.remarks) == (False, ())
+    check_backup(stick / newest.path.name, digest=newest.digest)
+
+
 def test_backups_that_are_only_in_the_second_folder_are_found(desk: Desk, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()

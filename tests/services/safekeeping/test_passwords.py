@@ -13,7 +13,13 @@ import pytest
 from checklist_desktop.domain.changes.of_dossiers import CreateDossier
 from checklist_desktop.domain.errors import BackupFailed
 from checklist_desktop.services.library import Library
-from checklist_desktop.services.safekeeping.backups import BackupReason, back_up_now, backup_folder
+from checklist_desktop.services.safekeeping.backups import (
+    BackupReason,
+    Backups,
+    back_up_now,
+    backup_folder,
+)
+from checklist_desktop.services.safekeeping.checking import LibraryCheck, check_library, report_on
 from checklist_desktop.services.safekeeping.passwords import (
     PasswordChange,
     Unfinished,
@@ -22,6 +28,8 @@ from checklist_desktop.services.safekeeping.passwords import (
 )
 from checklist_desktop.storage.vault.backups import is_behind
 from checklist_desktop.storage.vault.keys import kept_salt, salt_beside
+from checklist_desktop.system.paths import text_folder
+from checklist_desktop.system.texts import Texts
 from tests.builders import a_checklist
 
 if TYPE_CHECKING:
@@ -29,6 +37,7 @@ if TYPE_CHECKING:
 
 OLD, NEW = "het oude wachtwoord", "het nieuwe wachtwoord"
 NAME = "Voorbeeldstad"
+ENGLISH = Texts.load(text_folder(), "en")
 
 
 def made(path: Path, password: str) -> Library:
@@ -45,6 +54,10 @@ def changed(
     return set_password(
         library, password, with_backups=with_backups, progress=lambda share: None, second=second
     )
+
+
+def check(backups: Backups) -> LibraryCheck:
+    return check_library(backups.library, backups, lambda share: None, lambda: False)
 
 
 def backups_of(path: Path) -> list[Path]:
@@ -236,3 +249,33 @@ def test_after_a_change_that_was_not_cut_off_there_is_nothing_to_do(
     with closing(change.library) as library:
         assert finish_password(library) is None
     assert [is_behind(backup, NEW) for backup in backups_of(path)] == [with_backups] * 2
+
+
+def test_back_ups_of_an_earlier_password_are_told_apart_from_damaged_ones(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    change = changed(made(path, OLD), NEW, with_backups=False)
+    assert change.library is not None
+    with closing(change.library) as library:
+        backups = Backups(library)
+        assert check(backups).faulty_backups != (), "none opens with the password of now"
+
+        fresh = backups.make_when_changed(BackupReason.START)
+        assert fresh is not None
+        assert fresh.fresh, "the newest held just this, but behind another password"
+        found = check(backups)
+        assert (found.is_sound, found.earlier, found.backups) == (True, 2, 1)
+        assert "2 back-ups only open with a password of before" in "".join(report_on(found, ENGLISH).checked)
+
+        last = backups.make(BackupReason.ASKED).backup.path
+        last.write_bytes(last.read_bytes()[:100] + bytes(4000) + last.read_bytes()[4100:])
+        assert [error.key for error in check(backups).faulty_backups] == ["PasswordWrong"]
+
+
+def test_back_ups_that_anyone_can_read_are_named(tmp_path: Path) -> None:
+    change = changed(made(tmp_path / "library.sqlite3", ""), NEW, with_backups=False)
+    assert change.library is not None
+    with closing(change.library) as library:
+        found = check(Backups(library))
+
+    assert (found.is_sound, found.in_the_clear) == (True, 2)
+    assert "2 back-ups have no password" in "".join(report_on(found, ENGLISH).checked)

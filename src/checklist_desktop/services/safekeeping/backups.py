@@ -30,6 +30,7 @@ from checklist_desktop.storage.backups.making import (
 from checklist_desktop.storage.backups.names import BackupFile, BackupReason, backups_in
 from checklist_desktop.storage.backups.purging import purge_backup
 from checklist_desktop.storage.backups.reading import check_backup
+from checklist_desktop.storage.vault.backups import is_behind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -150,8 +151,8 @@ class Backups:
         now = self._library.stamps.now()
         with half_made(self.folder) as temporary:
             password = self._copy(temporary)
-            if newest is not None and self._sound(temporary, password).startswith(newest.digest):
-                return Made(newest, fresh=False)
+            if newest is not None and self._holds_this(newest, temporary, password):
+                return Made(newest, fresh=False, remarks=tuple(self._to_second_after_all(newest, password)))
             backup = give_name(temporary, self.folder, self.stem, reason, now, password)
         remarks: list[OpOrdeError] = []
         if not is_ample:
@@ -159,6 +160,10 @@ class Backups:
         remarks += self._to_second(backup, password)
         self._thin_out(now)
         return Made(backup, remarks=tuple(remarks))
+
+    def _holds_this(self, backup: BackupFile, temporary: Path, password: str) -> bool:
+        """Whether a back-up holds what the copy does, and opens with the same password."""
+        return self._sound(temporary, password).startswith(backup.digest) and is_behind(backup.path, password)
 
     def _sound(self, temporary: Path, password: str) -> str:
         """The hash of all facts in a copy. What is wrong with it is wrong with the library it came from."""
@@ -189,6 +194,12 @@ class Backups:
         except OpOrdeError as error:
             return [error]
         return []
+
+    def _to_second_after_all(self, backup: BackupFile, password: str) -> list[OpOrdeError]:
+        """The stick was away when this one was made, and is there now."""
+        if self.second is None or self.is_second_away or (self.second / backup.path.name).exists():
+            return []
+        return self._to_second(backup, password)
 
     def _thin_out(self, now: datetime) -> None:
         """Remove what need not be kept, in the second folder as well where the same file stands there."""

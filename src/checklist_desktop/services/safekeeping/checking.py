@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checklist_desktop.domain.errors import Cancelled, OpOrdeError
+from checklist_desktop.domain.errors import Cancelled, OpOrdeError, PasswordNeeded, PasswordWrong
 from checklist_desktop.services.safekeeping.backups import BackupReason
 from checklist_desktop.storage.backups.reading import check_backup
 from checklist_desktop.storage.event_store import EventStore
+from checklist_desktop.storage.vault.backups import is_behind
 from checklist_desktop.storage.verification import Fault, FaultKind, Verification
 
 if TYPE_CHECKING:
@@ -33,6 +34,10 @@ class LibraryCheck:
     faulty_backups: tuple[OpOrdeError, ...]
     away: str = ""
     """The second folder, when it could not be reached."""
+    earlier: int = 0
+    """Back-ups that only open with a password of before, so that nobody could look inside."""
+    in_the_clear: int = 0
+    """Back-ups that anyone can read, though the library has a password."""
 
     @property
     def is_sound(self) -> bool:
@@ -93,18 +98,36 @@ def check_library(
         names = {row.id: row.name for row in library.dossiers()}
     except OpOrdeError as error:
         stopped = error
-    faulty, there = [], backups.copies()
     password = library.run(_password)
+    faulty: list[OpOrdeError] = []
+    sound, locked, there = [], [], backups.copies()
     for number, backup in enumerate(there):
         if is_cancelled():
             raise Cancelled
         tell(_LIBRARY_SHARE + (1 - _LIBRARY_SHARE) * number / len(there))
         try:
             check_backup(backup.path, password, backup.digest)
+        except (PasswordNeeded, PasswordWrong) as error:
+            locked.append((backup.made, error))
         except OpOrdeError as error:
             faulty.append(error)
-    away = str(backups.second) if backups.is_second_away else ""
-    return LibraryCheck(str(library.path), found, stopped, names, len(there), tuple(faulty), away)
+        else:
+            sound.append(backup)
+    since = min((backup.made for backup in sound), default=None)
+    # A damaged one looks the same. But what was made after the first that opens had this password as well.
+    faulty += [error for made, error in locked if since is None or made > since]
+    earlier = sum(since is not None and made <= since for made, _ in locked)
+    return LibraryCheck(
+        str(library.path),
+        found,
+        stopped,
+        names,
+        len(there) - earlier,
+        tuple(faulty),
+        away=str(backups.second) if backups.is_second_away else "",
+        earlier=earlier,
+        in_the_clear=sum(bool(password) and is_behind(backup.path, "") for backup in sound),
+    )
 
 
 def rebuild_overviews(
@@ -162,6 +185,10 @@ def _checked(check: LibraryCheck, texts: Texts) -> Iterator[str]:
         yield texts("check.checked.caches")
     key = "check.checked.backups" if check.backups else "check.checked.no_backups"
     yield texts(key, count=check.backups)
+    if check.earlier:
+        yield texts("check.checked.earlier", count=check.earlier)
+    if check.in_the_clear:
+        yield texts("check.checked.in_the_clear", count=check.in_the_clear)
     if check.away:
         yield texts("check.checked.away", folder=check.away)
 
