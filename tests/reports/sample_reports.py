@@ -153,6 +153,7 @@ def summary() -> tuple[Block, ...]:
             rows=(basic, *rows),
             note="Elk hokje is één vraag. Vol: besproken of op orde. Half: deels op orde. Leeg: nog niet. "
             "Vragen die niet van toepassing zijn, tellen niet mee bij op orde.",
+            drawing="Staafdiagram bij de tabel. Basisniveau: besproken 24 van 24; 9 op orde, 7 deels.",
         ),
         TwoLists(
             PointList("Sterkste punten", strong, "Er zijn nog geen sterke punten."),

@@ -161,12 +161,16 @@ class ProgressRow:
 
 @dataclass(frozen=True, slots=True)
 class ProgressTable:
-    """Per theme the bars side by side. `columns` names the label column and each column of bars."""
+    """Per theme the bars side by side. `columns` names the label column and each column of bars.
+
+    `drawing` is what a screen reader says of all bars together, as one picture.
+    """
 
     summary: str
     columns: tuple[str, ...]
     rows: tuple[ProgressRow, ...]
     note: str
+    drawing: str
 
 
 @dataclass(frozen=True, slots=True)

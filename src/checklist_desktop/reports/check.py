@@ -9,18 +9,21 @@ from typing import TYPE_CHECKING
 from checklist_desktop.domain.errors import ReportIncomplete
 from checklist_desktop.insight.meeting_record import told_meetings
 from checklist_desktop.insight.progress import Count, option_of, questions_of, row_titles
+from checklist_desktop.reports.blocks import Fingerprint, Front, ProgressTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from checklist_desktop.domain.checklist import NumberedQuestion
     from checklist_desktop.insight.report_parts import Parts
+    from checklist_desktop.reports.blocks import ProgressRow, Report
     from checklist_desktop.reports.subject import Subject
 
 _BETWEEN = 200
 """Characters that can stand between a question and its answer: the marks, and the word answer itself."""
 
 _MOST_NAMED = 20
+_START_OF_PICTURE = 40
 _NONE = Count(0, 0)
 
 
@@ -84,6 +87,32 @@ def missing_in(texts: Iterable[str], wanted: Iterable[str]) -> list[str]:
     """Which of these texts stand nowhere in what was read back."""
     there = "".join(map(_bare, texts))
     return [one for one in wanted if _bare(one) not in there]
+
+
+def check_pictures(told: Sequence[str], report: Report) -> None:
+    """Raise ReportIncomplete unless each picture of the report is told of, in full, once and in order."""
+    expected = list(_pictures(report))
+    left = iter([_bare(one) for one in told])
+    missing = [words for words in expected if _bare(words) not in left]
+    if missing or len(told) != len(expected):
+        raise ReportIncomplete(
+            ", ".join(words[:_START_OF_PICTURE] for words in missing or told), len(told), len(expected)
+        )
+
+
+def _pictures(report: Report) -> Iterator[str]:
+    for block in report.blocks:
+        match block:
+            case Front(logo=logo) if logo is not None:
+                yield logo.description
+            case ProgressTable(rows=rows, drawing=drawing) if any(map(_has_boxes, rows)):
+                yield drawing
+            case Fingerprint(code=code) if code is not None:
+                yield code.description
+
+
+def _has_boxes(row: ProgressRow) -> bool:
+    return any(bar.full + bar.half + bar.empty for bar in row.bars)
 
 
 def _promised(parts: Parts) -> tuple[str, ...]:

@@ -41,8 +41,10 @@ def test_every_figure_tells_what_is_drawn_with_its_numbers(files: dict[str, Path
 
 
 def test_there_is_a_figure_to_tell_of(files: dict[str, Path]) -> None:
-    """The bars are none: their numbers stand beside them as text, and are read once."""
-    assert any("QR-code" in words for words in figures(files["signed"]))
+    told = figures(files["signed"])
+
+    assert any("QR-code" in words for words in told)
+    assert sum("Staafdiagram" in words for words in told) == 1
 
 
 @EACH

@@ -51,6 +51,10 @@ class Tree:
     def of(self, role: str) -> list[Element]:
         return [element for element in self.elements if element.role == role]
 
+    def pages_of(self, element: Element) -> set[int]:
+        """On which pages something of its own is drawn."""
+        return {page for (page, _), owners in self.marks.items() if element.reference in owners}
+
 
 def listed(held: pikepdf.Object | None) -> list[pikepdf.Object]:
     """What may be one thing or an array of things."""

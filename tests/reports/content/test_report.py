@@ -229,6 +229,19 @@ def test_the_baseline_stands_above_the_themes() -> None:
     assert (table.rows[0].bars[1].full, table.rows[0].bars[1].half, table.rows[0].bars[1].empty) == (4, 3, 3)
 
 
+def test_the_bars_are_told_as_one_picture_with_every_number_in_it() -> None:
+    told = only(report(example()), ProgressTable).drawing
+
+    assert told.startswith(
+        "Staafdiagram bij de tabel. Basisniveau, uit alle thema's: besproken 10 van 10; 4 op"
+    )
+    assert "Thema 2, Preventie en voorlichting: besproken 8 van 9; 2 op orde, 3 deels op orde, 4 nog" in told
+    assert told.count(";") == len(only(report(example()), ProgressTable).rows)
+    assert "Theme 2, Preventie en voorlichting: 8 of 9 discussed" in (
+        only(report(example(), "en"), ProgressTable).drawing
+    )
+
+
 def test_a_checklist_without_a_baseline_has_no_row_for_it() -> None:
     checklist = foreign().checklist
     themes = tuple(

@@ -75,7 +75,8 @@ def progress(total: int, rows: int = 3) -> ProgressTable:
         )
         for number in range(1, rows + 1)
     )
-    return ProgressTable("Voortgang", ("Thema", "Besproken", "Op orde"), made, "Elk hokje is één vraag.")
+    columns = ("Thema", "Besproken", "Op orde")
+    return ProgressTable("Voortgang", columns, made, "Elk hokje is één vraag.", "Diagram van 1 vraag.")
 
 
 def one_cell(text: str) -> Table:

@@ -49,6 +49,8 @@ def shown(block: Block) -> list[str]:
     hidden: set[str] = set()
     if isinstance(block, Table | ProgressTable):
         hidden.add(block.summary)
+    if isinstance(block, ProgressTable):
+        hidden.add(block.drawing)
     if isinstance(block, QuestionBlock):
         hidden.add(block.continued)
     if isinstance(block, SignatureBoxes):

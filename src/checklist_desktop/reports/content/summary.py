@@ -97,6 +97,22 @@ def _progress_table(subject: Subject, words: Words) -> ProgressTable:
         columns=(words("progress.theme"), words("discussed"), words("in_order")),
         rows=tuple(rows),
         note=words("progress.note"),
+        drawing=words("progress.drawing", rows=" ".join(_told(row, words) for row in rows)),
+    )
+
+
+def _told(row: ProgressRow, words: Words) -> str:
+    """What the bars of a row show, for who cannot see them: also how many are partly in order."""
+    discussed, in_order = row.bars
+    theme = words("progress.drawing.theme", number=row.number, title=row.label)
+    return words(
+        "progress.drawing.row",
+        label=theme if row.number else row.label,
+        discussed=discussed.full,
+        questions=discussed.full + discussed.empty,
+        in_order=in_order.full,
+        partly=in_order.half,
+        rest=in_order.empty,
     )
 
 

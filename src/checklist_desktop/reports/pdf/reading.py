@@ -56,6 +56,21 @@ def elements_in(reader: PdfReader) -> tuple[Element, ...]:
     return tuple(_elements(root, (), (), _Texts(reader)))
 
 
+def read_with_pictures(path: Path) -> tuple[tuple[Element, ...], tuple[str, ...]]:
+    """The same, and what a screen reader says of each picture, in the order in which it comes to them."""
+    with PdfReader(path) as reader:
+        root = _dictionary(_dictionary(reader.root_object["/StructTreeRoot"])["/K"])
+        return elements_in(reader), tuple(_alternatives(root))
+
+
+def _alternatives(node: DictionaryObject) -> Iterator[str]:
+    if "/Alt" in node:
+        yield str(node["/Alt"])
+    for kid in _kids(node):
+        if isinstance(kid, DictionaryObject) and "/S" in kid:
+            yield from _alternatives(kid)
+
+
 def _elements(
     node: DictionaryObject, path: tuple[str, ...], place: tuple[int, ...], texts: _Texts
 ) -> Iterator[Element]:

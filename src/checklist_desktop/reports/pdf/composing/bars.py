@@ -75,7 +75,9 @@ def progress_table(block: ProgressTable, desk: Desk) -> list[Piece]:
     head = table_head(node.add(Role.TABLE_HEAD if block.rows else Role.TABLE_BODY), block.columns, grid, desk)
     body = node.add(Role.TABLE_BODY)
     scale = _scale([bar for row in block.rows for bar in row.bars], min(grid.widths[1:]), desk)
-    rows = [_progress_row(row, body.add(Role.ROW), grid, scale, desk) for row in block.rows]
+    # One picture for all bars, read after the table: it tells what the counts there do not, the half boxes.
+    drawing = desk.section.add(Role.FIGURE, alternative=block.drawing)
+    rows = [_progress_row(row, body.add(Role.ROW), drawing, grid, scale, desk) for row in block.rows]
     note = Paragraph(desk.section.add(Role.PARAGRAPH), (Run(block.note, desk.looks.small),))
     below = beginning(stacked([note], desk.fonts, x=0, width=MEASURE), joint=Joint.TOGETHER)
     return ending([head, *ending(joined_rows(rows, head), _AFTER_TABLE), *below], _AFTER_BARS)
@@ -99,14 +101,16 @@ def _grid(bars: int) -> Grid:
     )
 
 
-def _progress_row(row: ProgressRow, node: Node, grid: Grid, scale: _Scale, desk: Desk) -> list[Piece]:
+def _progress_row(
+    row: ProgressRow, node: Node, drawing: Node, grid: Grid, scale: _Scale, desk: Desk
+) -> list[Piece]:
     style = desk.looks.entry.bold() if row.emphasised else desk.looks.entry
     name = node.add(Role.HEAD_CELL, scope="Row")
     label = Label(name, Run(row.number, style), _NUMBER_INDENT) if row.number else None
     indent = _number_indent(row.number, style, desk) if row.number else 0.0
     columns = [Column(0, grid.widths[0], (Paragraph(name, (Run(row.label, style),), 0, indent, label),))]
     for bar, left, width in zip(row.bars, grid.lefts[1:], grid.widths[1:], strict=True):
-        columns.append(_column(bar, node.add(Role.CELL), left, width, scale, style, desk))
+        columns.append(_column(bar, node.add(Role.CELL), left, width, scale, style, desk, drawing))
     lowered = [Column(column.x, column.width, column.paragraphs, _ABOVE_ROW) for column in columns]
     pieces = held(side_by_side(lowered, desk.fonts), Joint.TIGHT)
     if row.emphasised:
@@ -119,13 +123,23 @@ def _number_indent(number: str, style: Style, desk: Desk) -> float:
 
 
 def _column(
-    bar: Bar, node: Node, left: float, width: float, scale: _Scale, style: Style, desk: Desk
+    bar: Bar,
+    node: Node,
+    left: float,
+    width: float,
+    scale: _Scale,
+    style: Style,
+    desk: Desk,
+    drawing: Node | None = None,
 ) -> Column:
-    """The boxes in one or more rows, and the words beside the first one."""
+    """The boxes in one or more rows, and the words beside the first one.
+
+    Boxes that belong to no drawing say no more than those words, and are passed by.
+    """
     rows = list(_rows_of_boxes(bar, scale.boxes_in_a_row))
     top = style.size - _BOX_HEIGHT + 0.6
     boxes = tuple(
-        Boxes(left, top + index * _ROW_PITCH, *row, scale.pitch, _BOX_HEIGHT, desk.looks.accent)
+        Boxes(left, top + index * _ROW_PITCH, *row, scale.pitch, _BOX_HEIGHT, desk.looks.accent, drawing)
         for index, row in enumerate(rows)
     )
     height = style.leading + (len(rows) - 1) * _ROW_PITCH

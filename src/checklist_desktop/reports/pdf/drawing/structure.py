@@ -75,6 +75,20 @@ class Node:
         self.children.append(child)
         return child
 
+    def include(self, box: Box) -> None:
+        """More of a picture was drawn here. One that runs on over pages has no place of its own."""
+        if len({mark.page for mark in self.marks}) > 1:
+            self.box = None
+        elif self.box is None:
+            self.box = box
+        else:
+            self.box = Box(
+                min(self.box.left, box.left),
+                min(self.box.bottom, box.bottom),
+                max(self.box.right, box.right),
+                max(self.box.top, box.top),
+            )
+
     @property
     def is_empty(self) -> bool:
         """Whether nothing of it was drawn; such an element is left out."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checklist_desktop.reports.pdf.layout.inks import Boxes
 from checklist_desktop.reports.pdf.layout.looks import MARGIN, PAGE_HEIGHT, TOP
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from checklist_desktop.reports.pdf.drawing.structure import Node
     from checklist_desktop.reports.pdf.layout.lines import PlacedRun
     from checklist_desktop.reports.pdf.layout.pages import Page
-    from checklist_desktop.reports.pdf.layout.pieces import Words
+    from checklist_desktop.reports.pdf.layout.pieces import Ink, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,15 @@ def draw_page(canvas: TaggedCanvas, page: Page) -> None:
     the order of reading, and an element has one mark on each page.
     """
     elements: dict[Node | None, list[tuple[Words, float]]] = {}
+    inks: list[tuple[Ink, float]] = []
     for place in page.pieces:
         top = PAGE_HEIGHT - TOP - place.top
-        for ink in place.piece.inks:
-            ink.ink.draw(canvas, MARGIN, top - ink.y)
+        inks += [(ink.ink, top - ink.y) for ink in place.piece.inks]
         for words in place.piece.words:
             elements.setdefault(words.node, []).append((words, top - words.baseline))
+    # The parts of a picture that is spread over rows come after each other, so that it is one on the page.
+    for ink, top in sorted(inks, key=lambda one: _is_in_a_picture(one[0])):
+        ink.draw(canvas, MARGIN, top)
     for node in _in_order(elements):
         if node is None:
             canvas.artifact()
@@ -44,6 +48,10 @@ def draw_page(canvas: TaggedCanvas, page: Page) -> None:
             canvas.belongs_to(node)
         for word in _words(elements[node]):
             _write(canvas, word)
+
+
+def _is_in_a_picture(ink: Ink) -> bool:
+    return isinstance(ink, Boxes) and ink.node is not None
 
 
 def _in_order(elements: Iterable[Node | None]) -> Iterator[Node | None]:

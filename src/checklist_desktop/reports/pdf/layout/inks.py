@@ -111,7 +111,8 @@ class Symbol:
 class Boxes:
     """A row of boxes, the first `full` ones filled and the next `half` ones for their lower half.
 
-    Boxes too narrow to be told apart become one bar in the same proportions.
+    Boxes too narrow to be told apart become one bar in the same proportions. Those of a `node` are a part of
+    that picture.
     """
 
     x: float
@@ -122,9 +123,14 @@ class Boxes:
     pitch: float
     height: float
     colour: str
+    node: Node | None = None
 
     def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
-        canvas.artifact()
+        if self.node is None:
+            canvas.artifact()
+        else:
+            canvas.belongs_to(self.node)
+            self.node.include(self._box(left, top))
         canvas.setStrokeColor(HexColor(self.colour))
         canvas.setFillColor(HexColor(self.colour))
         canvas.setLineWidth(0.6)
@@ -133,6 +139,11 @@ class Boxes:
             self._draw_bar(canvas, left + self.x, bottom)
         else:
             self._draw_boxes(canvas, left + self.x, bottom)
+
+    def _box(self, left: float, top: float) -> Box:
+        width = (self.full + self.half + self.empty) * self.pitch
+        bottom = top - self.y - self.height
+        return Box(left + self.x, bottom, left + self.x + width, bottom + self.height)
 
     def _draw_bar(self, canvas: TaggedCanvas, left: float, bottom: float) -> None:
         full, half = self.full * self.pitch, self.half * self.pitch
