@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font
 from checklist_desktop.ui.kit.paint.symbols import Symbol, colour_role, draw_symbol
+from checklist_desktop.ui.kit.show.reader_choice import ReaderChoice
 from checklist_desktop.ui.kit.show.tips import tip
 
 if TYPE_CHECKING:
@@ -199,6 +200,8 @@ class QuestionList(QListView):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self._reader = ReaderChoice(self)
+        self._reader.chosen.connect(self._on_chosen_by_reader)
 
     def show_entries(self, entries: list[Entry]) -> None:
         """Show these rows; who is at one of them, or has some of them selected, still is and has."""
@@ -262,6 +265,7 @@ class QuestionList(QListView):
         return self._entries.index(self.keys.index(key))
 
     def _make_current(self, key: str) -> None:
+        self._reader.let_pass()
         # Not by setCurrentIndex: that looks which keys are held down, and those of a command are.
         self.selectionModel().setCurrentIndex(self._index(key), _Also.ClearAndSelect)
         self.scrollTo(self.currentIndex())
@@ -270,6 +274,9 @@ class QuestionList(QListView):
         self.viewport().update()
         if current.isValid() and not self._showing:
             self.chosen.emit(self._entries.entries[current.row()].key)
+
+    def _on_chosen_by_reader(self, row: int) -> None:
+        self._make_current(self._entries.entries[row].key)
 
     def _on_selection_changed(self) -> None:
         if not self._showing:

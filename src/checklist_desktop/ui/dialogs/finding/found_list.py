@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from checklist_desktop.insight.finding.search import Excerpt, Passage, excerpt
 from checklist_desktop.ui.dialogs.finding.found_words import field_words, place_words
 from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text_font
+from checklist_desktop.ui.kit.show.reader_choice import ReaderChoice
 from checklist_desktop.ui.kit.show.tips import tip
 
 if TYPE_CHECKING:
@@ -139,9 +140,12 @@ class FoundList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._reader = ReaderChoice(self)
+        self._reader.chosen.connect(self._on_chosen_by_reader)
 
     def show_rows(self, rows: tuple[FoundRow, ...], wanted: str) -> None:
         """Show these rows, with the first passage as the chosen one."""
+        self._reader.let_pass()
         self.found.show_rows(rows, wanted)
         if self._passages:
             self.setCurrentIndex(self.found.index(self._passages[0]))
@@ -160,6 +164,7 @@ class FoundList(QListView):
     def step(self, by: int) -> None:
         """To the next passage or the one before, and from the last to the first."""
         passages = self._passages
+        self._reader.let_pass()
         if passages:
             here = self.currentIndex().row()
             place = passages.index(here) if here in passages else -by
@@ -185,6 +190,11 @@ class FoundList(QListView):
         super().focusInEvent(event)
         if self.current is None:
             self.step(+1)
+
+    def _on_chosen_by_reader(self, row: int) -> None:
+        self.setCurrentIndex(self.found.index(row))
+        if self.current is not None:
+            self.opened.emit()
 
     @property
     def _passages(self) -> list[int]:

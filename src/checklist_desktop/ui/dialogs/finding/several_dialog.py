@@ -53,8 +53,8 @@ class SeveralDialog(FormDialog):
             self._ways.addButton(button)
             ways.addWidget(button)
         self._outcome = Label("", bold=True, wrap=True)
-        self._options.buttonClicked.connect(self._show_outcome)
-        self._ways.buttonClicked.connect(self._show_outcome)
+        for group in (self._options, self._ways):
+            group.buttonToggled.connect(self._show_outcome)  # a screen reader chooses without a click
         questions = Label(self.tr("Questions {0}").format(numbers), Type.SMALL, role="quiet", wrap=True)
         self.build(column(questions, answers, ways, self._outcome, gap=12), width=560, height=480)
         first = self._options.checkedButton() or self._options.buttons()[0]

@@ -48,7 +48,7 @@ class MeetingsDialog(QDialog):
             Column(self.tr("Answers"), 96, right=True),
             Column(self.tr("Open points"), 112, right=True),
         ]
-        self._table = Table(self.tr("Meetings"), columns, scrolls=True)
+        self._table = Table(self.tr("Meetings"), columns, scrolls=True, picked=True)
         self._nothing = Label(
             self.tr(
                 "No meeting was planned or held yet. Plan one here, or begin one at once in the menu Meeting."

@@ -102,6 +102,7 @@ class BackupsDialog(QDialog):
                 Column(self.tr("Not in it, done since")),
             ],
             scrolls=True,
+            picked=True,
         )
         self._dossiers = Table(
             self.tr("Dossiers in this back-up"),
@@ -112,6 +113,7 @@ class BackupsDialog(QDialog):
                 Column(self.tr("Not here now"), 140),
             ],
             scrolls=True,
+            picked=True,
             lines=4,
         )
         self._table.setMinimumHeight(px(180))

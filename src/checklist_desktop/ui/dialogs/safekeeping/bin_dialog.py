@@ -49,6 +49,7 @@ class BinDialog(QDialog):
                 Column(self.tr("Days left"), 96, right=True),
             ],
             scrolls=True,
+            picked=True,
         )
         self._table.setMinimumHeight(px(180))
         self._nothing = Label(self.tr("The bin is empty."), role="quiet")

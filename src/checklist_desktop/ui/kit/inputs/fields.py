@@ -22,6 +22,7 @@ from checklist_desktop.ui.kit.inputs.keys import lets_go
 from checklist_desktop.ui.kit.inputs.pasted import keepable
 from checklist_desktop.ui.kit.paint.appearance import Type, px, text_font
 from checklist_desktop.ui.kit.show.labels import Label
+from checklist_desktop.ui.kit.show.reader_choice import ReaderChoice
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -70,8 +71,9 @@ class TextField(QPlainTextEdit):
         self._timer.timeout.connect(self._emit_draft)
 
     def show_text(self, text: str) -> None:
-        """Show what the dossier says. Text someone is typing is left alone."""
-        if self.hasFocus() and self.toPlainText() != self._shown:
+        """Show what the dossier says. What was typed stays until it is left."""
+        # Also without the keyboard in it: a screen reader fills in a field without going there.
+        if self.toPlainText() != self._shown:
             return
         self._shown = self._kept = text
         if self.toPlainText() != text:
@@ -268,6 +270,7 @@ class Choice(QComboBox):
         for entry_id, words in entries:
             self.addItem(words, entry_id)
         self.activated.connect(self._on_activated)
+        ReaderChoice(self.view()).chosen.connect(self._on_chosen_by_reader)
 
     def show_choice(self, entry_id: str) -> None:
         self.setCurrentIndex(max(0, self.findData(entry_id)))
@@ -282,6 +285,11 @@ class Choice(QComboBox):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def _on_chosen_by_reader(self, row: int) -> None:
+        self.hidePopup()
+        self.setCurrentIndex(row)
+        self.chosen.emit(self.choice)
 
     def _on_activated(self, index: int) -> None:
         self.chosen.emit(self.choice)

@@ -55,6 +55,11 @@ class TableRow:
     cells: tuple[Cell, ...]
     late: bool = False
 
+    @property
+    def name(self) -> str:
+        """What the row is called: its first words."""
+        return next((cell.words for cell in self.cells if cell.words), "")
+
 
 AT_ONCE = 40
 """Rows that a table which scrolls shows before someone scrolls on: measuring thousands takes seconds."""
@@ -112,4 +117,6 @@ class RowsModel(QAbstractTableModel):
     ) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
+        if role == Qt.ItemDataRole.AccessibleTextRole and section < len(self.rows):
+            return self.rows[section].name  # nobody sees it; a screen reader tells the rows apart by it
         return None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -21,6 +20,7 @@ from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px, text
 from checklist_desktop.ui.kit.paint.symbols import Symbol, colour_role, draw_symbol
 from checklist_desktop.ui.kit.show.fitting import COUNT, SHORTEST_BAR, SIDE, SYMBOL, Fitting
 from checklist_desktop.ui.kit.show.labels import draw_bar
+from checklist_desktop.ui.kit.show.reader_choice import ReaderChoice
 from checklist_desktop.ui.kit.show.rows import AT_ONCE, CELL, Cell, Column, RowsModel, TableRow
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Cell", "Column", "Table", "TableRow"]
 
+_Also = QItemSelectionModel.SelectionFlag
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -52,7 +53,7 @@ class CellDelegate(QStyledItemDelegate):
         colours = colours_of(self._view)
         rect: QRect = option.rect
         row = model.rows[index.row()]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
+        chosen = index.row() == self._view.currentIndex().row() and self._view.hasFocus()
         painter.fillRect(rect, colours["late_tint" if row.late else "tint" if chosen else "page"])
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, colours["hair"])
         if chosen:
@@ -118,7 +119,8 @@ class Table(QTableView):
 
     `lines` is how many a cell may take where its words do not fit on one.
 
-    Emits `opened` with the key of the row on Enter, on a double click, and on a click on a link.
+    Emits `opened` with the key of the row on Enter, on a double click, on a click on a link, and when a
+    screen reader chooses the row; not in a table whose rows are `picked` for the buttons beside it.
     """
 
     opened = Signal(str)
@@ -132,9 +134,11 @@ class Table(QTableView):
         small: bool = False,
         scrolls: bool = False,
         lines: int = 2,
+        picked: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._picked = picked
         self._columns, self._scrolls, self._row_height = columns, scrolls, row_height
         self._rows = RowsModel(columns, self, grows=scrolls)
         self._widths: list[int] = []
@@ -147,10 +151,13 @@ class Table(QTableView):
         self.setAccessibleName(name)
         self._build()
         self._rows.rowsInserted.connect(self._fit)
+        self._reader = ReaderChoice(self)
+        self._reader.chosen.connect(self._on_chosen_by_reader)
 
     def _build(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -181,6 +188,11 @@ class Table(QTableView):
             if row.key == key:
                 self.selectRow(index)
         self._fit()
+
+    def selectRow(self, row: int, /) -> None:
+        """Choose a row; nobody asked to open it."""
+        self._reader.let_pass()
+        super().selectRow(row)
 
     @property
     def rows(self) -> list[TableRow]:
@@ -225,13 +237,18 @@ class Table(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        # Qt makes the first row current without choosing it, and then nobody sees where the keyboard is.
-        if not self.selectionModel().hasSelection() and self._rows.rows:
-            self.selectRow(max(0, self.currentIndex().row()))
+        # The row that has the keyboard is not selected by that: a screen reader could not choose it any more.
+        if not self.currentIndex().isValid() and self._rows.rows:
+            self.selectionModel().setCurrentIndex(self._rows.index(0, 0), _Also.NoUpdate)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _on_chosen_by_reader(self, row: int) -> None:
+        self.selectRow(row)
+        if not self._picked:
+            self.opened.emit(self._rows.shown[row].key)
 
     def _fit(self) -> None:
         shown = self._rows.shown
