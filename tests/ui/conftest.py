@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,10 +61,16 @@ def _no_flashes(qapp: QApplication) -> Iterator[None]:
     watch.end()
 
 
+@cache
+def _wardrobe_of(app: QApplication) -> Wardrobe:
+    """One for all: else each folder that borrows these fixtures puts its words before those of others."""
+    dev.compile_catalogues(scripts=Path(sys.executable).parent)
+    return Wardrobe(app)
+
+
 @pytest.fixture(scope="session")
 def wardrobe(qapp: QApplication) -> Wardrobe:
-    dev.compile_catalogues(scripts=Path(sys.executable).parent)
-    return Wardrobe(qapp)
+    return _wardrobe_of(qapp)
 
 
 @pytest.fixture(autouse=True)
