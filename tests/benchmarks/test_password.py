@@ -94,7 +94,8 @@ def test_opening_costs_little_more_than_making_the_key(
         ours.append(seconds(opening))
     desk.library = Library(desk.path, password=PASSWORD)
 
-    ratio = median(ours) / median(floor)
+    # What else the machine does can only make it slower.
+    ratio = min(ours) / min(floor)
     record_property("ratio", ratio)
-    print(f"\nopening: {ratio:.1f} times the key, {median(ours) * 1000:.0f} ms")
+    print(f"\nopening: {ratio:.1f} times the key, {min(ours) * 1000:.0f} ms")
     assert ratio < SLOWEST_OPENING

@@ -143,10 +143,11 @@ def test_opening_a_dossier_costs_little_more_than_reading_its_events(
         def read() -> object:
             return [json.loads(str(body)) for _, body in raw.execute(query, (desk.dossier_id,)).fetchall()]
 
-        floor = median(seconds(read) for _ in range(5))
+        # What else the machine does can only make it slower.
+        floor = min(seconds(read) for _ in range(5))
     desk.open_library()
 
-    ratio = median(seconds(desk.reopen_dossier) for _ in range(5)) / floor
+    ratio = min(seconds(desk.reopen_dossier) for _ in range(5)) / floor
     record_property("ratio", ratio)
     print(f"\nopening: {ratio:.1f} times reading {EVENTS} events in {floor * 1000:.0f} ms")
     assert ratio < SLOWEST_OPENING

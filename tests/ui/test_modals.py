@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE_S
+
 ROOT = Path(__file__).resolve().parents[2]
 SURPRISED = """
 from time import perf_counter
@@ -62,10 +64,10 @@ def test_a_dialog_that_nobody_announced_fails_its_test_by_name(output: str, name
     assert told in output
 
 
-def test_it_is_closed_within_a_second(output: str) -> None:
+def test_it_is_closed_long_before_anyone_gives_up(output: str) -> None:
     held_up = next(line for line in output.splitlines() if line.startswith("held up for "))
 
-    assert float(held_up.split()[3]) < 1
+    assert float(held_up.split()[3]) < PATIENCE_S / 2
 
 
 def test_other_tests_pass(output: str) -> None:

@@ -30,6 +30,7 @@ from checklist_desktop.ui.projector.projector_window import ProjectorWindow
 from checklist_desktop.ui.themes.answer_editor import AnswerEditor
 from checklist_desktop.ui.window.main_window import MainWindow
 from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
+from tests.patience import PATIENCE_MS
 from tests.ui.accessible import spoken
 from tests.ui.desks import TODAY
 from tests.ui.pictures import settle
@@ -52,7 +53,6 @@ if TYPE_CHECKING:
 W = TypeVar("W", bound=QWidget)
 MOST_TABS = 60
 """Presses of Tab after which something cannot be reached in any useful way."""
-PATIENCE_MS = 5000
 
 
 class Expects(Protocol):

@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from checklist_desktop.ui.kit.jobs import Job
+from tests.patience import PATIENCE_MS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-PATIENCE_MS = 10_000
 
 
 class Receiver(QObject):

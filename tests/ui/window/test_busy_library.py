@@ -16,6 +16,7 @@ from checklist_desktop.domain.changes.of_dossiers import CreateDossier
 from checklist_desktop.ui.kit.show.tables import Table
 from checklist_desktop.ui.pages.welcome_page import WelcomePage
 from checklist_desktop.ui.window.shelf import OPENING_SECONDS
+from tests.patience import PATIENCE_MS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from checklist_desktop.services.library import Library
     from tests.ui.users import User
 
-PATIENCE_MS = 20_000
+
+HELD_UP = 5.0
+"""Seconds a busy machine may hold up a window at most. Who waits for the library here waits for ever."""
 
 
 @contextmanager
@@ -79,7 +82,7 @@ def test_a_library_that_is_busy_keeps_nobody_from_opening_a_dossier(user: User, 
     with busy(user.library):
         user.window.stage.open_dossier(other)
 
-        assert pulse.longest_gap() < 4 * OPENING_SECONDS
+        assert pulse.longest_gap() < OPENING_SECONDS + HELD_UP
         assert user.dossier.name == "Voorbeeldstad", "what was open stays until the other one can be read"
         assert user.reads("The disk is busy. The dossier opens as soon as that is over.")
 
@@ -130,4 +133,4 @@ def test_who_has_everything_on_disk_looks_back_without_waiting(user: User) -> No
     with busy(user.library):
         assert user.window.stage.opened is not None
         user.window.stage.opened.settle()
-        assert pulse.longest_gap() < OPENING_SECONDS
+        assert pulse.longest_gap() < HELD_UP

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.ui.users import User
 
 
-HELD_UP_SECONDS = 3.0
+HELD_UP_SECONDS = 10.0
 
 
 @pytest.fixture

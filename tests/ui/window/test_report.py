@@ -12,6 +12,7 @@ from checklist_desktop.reports.pdf.reading import read_pdf
 from checklist_desktop.services.sign_off import reopen, sign_off
 from checklist_desktop.ui.dialogs.export_dialog import ExportDialog
 from checklist_desktop.ui.kit.show.tables import Table
+from tests.patience import PATIENCE_MS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from tests.ui.users import User
-
-PATIENCE_MS = 20_000
 
 
 def until(happens: Callable[[], bool]) -> None:

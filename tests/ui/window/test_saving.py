@@ -18,14 +18,15 @@ from checklist_desktop.services.stamps import Stamps
 from checklist_desktop.ui.kit.inputs.fields import TextField
 from checklist_desktop.ui.window.status_line import StatusLine
 from tests.durability.faulty import Trouble, failing
+from tests.patience import PATIENCE_MS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.ui.users import User
 
-SLOW_SYNC = 0.15
-PATIENCE_MS = 20_000
+SLOW_SYNC = 0.4
+"""Seconds: much more than a busy machine holds up a thread that has nothing to wait for."""
 
 
 @pytest.fixture

@@ -274,4 +274,4 @@ def test_thousands_of_lines_are_shown_in_portions_and_grow_as_someone_scrolls(us
     assert seen[0] >= 5000
     assert seen[1] == AT_ONCE
     assert seen[2] == 2 * AT_ONCE
-    assert took[0] < 5
+    assert took[0] < 30

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from checklist_desktop.ui.kit.inputs.fields import LineField, TextField
 from checklist_desktop.ui.kit.inputs.form_dialog import FormDialog
-from checklist_desktop.ui.kit.inputs.privacy_pointer import PAUSE_MS, PrivacyPointer
+from checklist_desktop.ui.kit.inputs.privacy_pointer import PrivacyPointer
 from checklist_desktop.ui.kit.show.labels import column
+from tests.patience import PATIENCE_MS
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -81,7 +82,7 @@ def test_leaving_a_field_says_what_it_looks_like_and_keeps_the_text_all_the_same
 def test_a_pause_says_it_too(form: Form, qtbot: QtBot) -> None:
     typed(form.line, "mail a@example.org")
 
-    qtbot.waitUntil(form.pointer.isVisible, timeout=PAUSE_MS * 5)
+    qtbot.waitUntil(form.pointer.isVisible, timeout=PATIENCE_MS)
 
     assert form.pointer.words.startswith("Dit lijkt op een e-mailadres (a@example.org).")
 

@@ -17,6 +17,7 @@ from checklist_desktop.ui.dialogs.safekeeping.unlock_dialog import UnlockDialog
 from checklist_desktop.ui.dialogs.safekeeping.ways_dialog import WaysDialog
 from checklist_desktop.ui.kit.inputs.buttons import Button
 from tests.builders import Desk, a_checklist, tampering
+from tests.patience import PATIENCE_MS
 from tests.ui.pictures import settle
 from tests.ui.users import press
 
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from tests.ui.conftest import Modals
 
 PAGE = 4096
-PATIENCE_MS = 20_000
 
 
 @pytest.fixture

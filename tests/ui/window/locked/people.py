@@ -19,6 +19,7 @@ from checklist_desktop.services.checklists import standard_checklist
 from checklist_desktop.services.library import Library
 from checklist_desktop.ui.pages.lock_page import LockPage
 from checklist_desktop.ui.window.safekeeping.guard import Guard
+from tests.patience import PATIENCE_MS
 from tests.ui.accessible import spoken
 from tests.ui.pictures import settle
 
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 PASSWORD = "een kopje thee"
 NAME = "Voorbeeldstad"
-PATIENCE_MS = 20_000
 
 
 def made(path: Path, password: str = "") -> str:

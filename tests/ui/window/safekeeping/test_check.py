@@ -11,11 +11,10 @@ from checklist_desktop.services.safekeeping.backups import BackupReason, Backups
 from checklist_desktop.ui.dialogs.safekeeping.check_dialog import CheckDialog
 from checklist_desktop.ui.kit.inputs.buttons import Button
 from tests.builders import tampering
+from tests.patience import PATIENCE_MS
 
 if TYPE_CHECKING:
     from tests.ui.users import User
-
-PATIENCE_MS = 20_000
 
 
 def report_in(dialog: QDialog) -> QPlainTextEdit:

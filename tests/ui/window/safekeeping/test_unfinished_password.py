@@ -15,6 +15,7 @@ from checklist_desktop.storage.vault.copying import change_password
 from checklist_desktop.ui.window.safekeeping.backup_room import BackupRoom
 from checklist_desktop.ui.window.safekeeping.earlier.unfinished_password import UnfinishedPassword
 from tests.builders import a_checklist
+from tests.patience import PATIENCE_MS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from tests.ui.users import User
 
 NEW = "het nieuwe wachtwoord"
-PATIENCE_MS = 20_000
 
 
 def test_back_ups_that_can_still_be_read_are_made_again_and_that_is_said(
