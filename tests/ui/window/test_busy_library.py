@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QDeadlineTimer, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from checklist_desktop.domain.changes.of_dossiers import CreateDossier
 from checklist_desktop.ui.kit.show.tables import Table
@@ -124,6 +124,21 @@ def test_the_menu_of_dossiers_opens_while_the_library_is_busy(user: User) -> Non
         entries = user.window.stage.dossier_entries()
 
     assert [name for _, name, _ in entries] == ["Voorbeeldstad"]
+
+
+def test_the_bin_is_left_at_once_while_the_library_is_busy(user: User) -> None:
+    left: list[bool] = []
+
+    def leave(dialog: QDialog) -> None:
+        dialog.reject()
+        left.append(not dialog.isVisible())
+
+    user.expects_dialog(leave)
+    with busy(user.library):
+        user.command("bin").trigger()
+
+    user.settle()
+    assert left == [True]
 
 
 def test_who_has_everything_on_disk_looks_back_without_waiting(user: User) -> None:

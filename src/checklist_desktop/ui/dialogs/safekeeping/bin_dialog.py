@@ -82,9 +82,7 @@ class BinDialog(QDialog):
         said = row(self._said, margins=(24, 4, 24, 0))
         whole = column(scrolled(inside, self.tr("Bin")), Rule(), said, foot, gap=0)
         whole.setStretch(0, 1)
-        surface = Page()
-        surface.setLayout(whole)
-        self.setLayout(column(surface))
+        self.setLayout(whole)
         available = self.screen().availableGeometry()
         self.resize(min(px(880), available.width() - 16), min(px(520), available.height() - 48))
 
@@ -109,6 +107,10 @@ class BinDialog(QDialog):
         self._everywhere.setVisible(bool(items))
         self._show_live()
         (self._table if items else self._close).setFocus()
+
+    def show_looking(self, words: str) -> None:
+        """It is not known yet what is in it; who wants to leave does not wait for that."""
+        self._say(words, "quiet")
 
     def show_busy(self, words: str) -> None:
         """Something is going on that is not to be disturbed."""

@@ -86,13 +86,13 @@ class BinRun(QObject):
         super().__init__(dialog)
         self._backups, self._dialog, self._messages = backups, dialog, messages
         self._library: Library = backups.library
-        self._job: Job[tuple[InBin, ...]] | None = None
         self._words = ""
         dialog.put_back_asked.connect(self._on_put_back)
         dialog.removal_asked.connect(self._on_removal)
 
     def begin(self) -> None:
-        self._do(self.tr("Looking in the bin…"), "", _nothing)
+        self._dialog.show_looking(self.tr("Looking in the bin…"))
+        self._start("", _nothing)
 
     def _on_put_back(self, dossier_id: str) -> None:
         words = self.tr("Dossier {0} stands again, as it was.").format(self._dialog.name_of(dossier_id))
@@ -129,10 +129,12 @@ class BinRun(QObject):
 
     def _do(self, busy: str, words: str, work: Callable[[], object]) -> None:
         """Show that it is going on, do it off the thread of the window, and show what is in the bin then."""
-        self._words = words
         self._dialog.show_busy(busy)
-        self._job = Job(partial(_done, self._library, work))
-        self._job.start(self._on_done, self._on_failed)
+        self._start(words, work)
+
+    def _start(self, words: str, work: Callable[[], object]) -> None:
+        self._words = words
+        Job(partial(_done, self._library, work)).start(self._on_done, self._on_failed)
 
     def _on_done(self, items: tuple[InBin, ...]) -> None:
         self._dialog.show_done(self._words)
