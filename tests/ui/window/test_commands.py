@@ -67,6 +67,10 @@ def test_every_command_stands_in_one_menu_has_a_key_of_its_own_and_is_carried_ou
     assert [name for name in names if name not in known] == []
 
 
+def test_every_command_has_a_key() -> None:
+    assert [command.key for command in all_commands() if not command.keys] == []
+
+
 @pytest.mark.parametrize("key", ["F1", "?"])
 def test_f1_and_a_question_mark_open_the_list_of_keys(user: User, key: str) -> None:
     seen: list[str] = []

@@ -76,16 +76,23 @@ MENUS = (
             Command(
                 "export_report", QT_TRANSLATE_NOOP("Menus", "Report as &PDF…"), ("Ctrl+E",), Needs.REPORT
             ),
-            Command("open_report", QT_TRANSLATE_NOOP("Menus", "Go on &with a report…"), needs=Needs.WRITABLE),
-            Command("sign_report", QT_TRANSLATE_NOOP("Menus", "&Sign a report…")),
+            Command(
+                "open_report",
+                QT_TRANSLATE_NOOP("Menus", "Go on &with a report…"),
+                ("Ctrl+Shift+O",),
+                needs=Needs.WRITABLE,
+            ),
+            Command("sign_report", QT_TRANSLATE_NOOP("Menus", "&Sign a report…"), ("Ctrl+Shift+T",)),
             Command(
                 "import_answers",
                 QT_TRANSLATE_NOOP("Menus", "&Import answers from a file…"),
+                ("Ctrl+I",),
                 needs=Needs.OPEN_ROUND,
             ),
             Command(
                 "export_answers",
                 QT_TRANSLATE_NOOP("Menus", "&Export answers to a file…"),
+                ("Ctrl+Shift+E",),
                 needs=Needs.DOSSIER,
             ),
             None,
@@ -106,7 +113,7 @@ MENUS = (
                 ("Ctrl+Shift+H",),
                 Needs.QUESTION_TO_READ,
             ),
-            Command("author", QT_TRANSLATE_NOOP("Menus", "&Who works here…")),
+            Command("author", QT_TRANSLATE_NOOP("Menus", "&Who works here…"), ("Ctrl+Shift+W",)),
             None,
             Command(
                 "flag", QT_TRANSLATE_NOOP("Menus", "&Come back to this question"), ("Ctrl+M",), Needs.QUESTION
@@ -151,7 +158,12 @@ MENUS = (
             ),
             None,
             Command("filter", QT_TRANSLATE_NOOP("Menus", "&Filter…"), ("Ctrl+Shift+F",), Needs.THEME),
-            Command("clear_filter", QT_TRANSLATE_NOOP("Menus", "Show &all questions"), needs=Needs.DOSSIER),
+            Command(
+                "clear_filter",
+                QT_TRANSLATE_NOOP("Menus", "Show &all questions"),
+                ("Ctrl+Shift+U",),
+                needs=Needs.DOSSIER,
+            ),
             None,
             Command(
                 "previous_question",
@@ -183,6 +195,7 @@ MENUS = (
             Command(
                 "goes_on",
                 QT_TRANSLATE_NOOP("Menus", "After an answer &go to the next question"),
+                ("Ctrl+J",),
                 ticks=True,
             ),
         ),
@@ -220,29 +233,53 @@ MENUS = (
             Command(
                 "edit_house_style",
                 QT_TRANSLATE_NOOP("Menus", "&Logo and colour…"),
+                ("Ctrl+F6",),
                 needs=Needs.WRITABLE_DOSSIER,
             ),
-            Command("edit_people", QT_TRANSLATE_NOOP("Menus", "&Participants…"), needs=Needs.OPEN_ROUND),
             Command(
-                "edit_decisions", QT_TRANSLATE_NOOP("Menus", "Requested de&cisions…"), needs=Needs.OPEN_ROUND
+                "edit_people", QT_TRANSLATE_NOOP("Menus", "&Participants…"), ("F6",), needs=Needs.OPEN_ROUND
+            ),
+            Command(
+                "edit_decisions",
+                QT_TRANSLATE_NOOP("Menus", "Requested de&cisions…"),
+                ("Shift+F6",),
+                needs=Needs.OPEN_ROUND,
             ),
             None,
             Command(
                 "discard_dossier",
                 QT_TRANSLATE_NOOP("Menus", "Throw dossier &away…"),
+                ("Ctrl+Shift+Del",),
                 needs=Needs.WRITABLE_DOSSIER,
             ),
             None,
-            Command("show_sign_off", QT_TRANSLATE_NOOP("Menus", "&Sign off"), needs=Needs.OPEN_ROUND),
-            Command("reopen", QT_TRANSLATE_NOOP("Menus", "R&eopen…"), needs=Needs.SIGNED_ROUND),
+            Command(
+                "show_sign_off",
+                QT_TRANSLATE_NOOP("Menus", "&Sign off"),
+                ("Ctrl+Shift+S",),
+                needs=Needs.OPEN_ROUND,
+            ),
+            Command(
+                "reopen", QT_TRANSLATE_NOOP("Menus", "R&eopen…"), ("Ctrl+Shift+R",), needs=Needs.SIGNED_ROUND
+            ),
         ),
     ),
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&Meeting"),
         (
             Command("meetings", QT_TRANSLATE_NOOP("Menus", "&Meetings…"), ("Ctrl+Shift+M",), Needs.DOSSIER),
-            Command("plan_meeting", QT_TRANSLATE_NOOP("Menus", "&Plan a meeting…"), needs=Needs.OPEN_ROUND),
-            Command("start_meeting", QT_TRANSLATE_NOOP("Menus", "&Start a meeting…"), needs=Needs.NO_MEETING),
+            Command(
+                "plan_meeting",
+                QT_TRANSLATE_NOOP("Menus", "&Plan a meeting…"),
+                ("Ctrl+F7",),
+                needs=Needs.OPEN_ROUND,
+            ),
+            Command(
+                "start_meeting",
+                QT_TRANSLATE_NOOP("Menus", "&Start a meeting…"),
+                ("F7",),
+                needs=Needs.NO_MEETING,
+            ),
             None,
             Command(
                 "note_open_point", QT_TRANSLATE_NOOP("Menus", "&Open point…"), ("Ctrl+P",), Needs.OPEN_ROUND
@@ -256,12 +293,20 @@ MENUS = (
                 ("Ctrl+T",),
                 Needs.OPEN_ROUND,
             ),
-            Command("end_meeting", QT_TRANSLATE_NOOP("Menus", "&End the meeting…"), needs=Needs.MEETING),
+            Command(
+                "end_meeting",
+                QT_TRANSLATE_NOOP("Menus", "&End the meeting…"),
+                ("Shift+F7",),
+                needs=Needs.MEETING,
+            ),
             None,
-            Command("meeting_record", QT_TRANSLATE_NOOP("Menus", "&Record as PDF…"), needs=Needs.DOSSIER),
+            Command(
+                "meeting_record", QT_TRANSLATE_NOOP("Menus", "&Record as PDF…"), ("F8",), needs=Needs.DOSSIER
+            ),
             Command(
                 "preparation_sheets",
                 QT_TRANSLATE_NOOP("Menus", "Preparation s&heets…"),
+                ("Shift+F8",),
                 needs=Needs.DOSSIER,
             ),
         ),
@@ -269,13 +314,15 @@ MENUS = (
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&Library"),
         (
-            Command("backups", QT_TRANSLATE_NOOP("Menus", "Bac&k-ups…")),
-            Command("check_library", QT_TRANSLATE_NOOP("Menus", "&Check library…")),
-            Command("check_pdf", QT_TRANSLATE_NOOP("Menus", "Check a PD&F…")),
-            Command("password", QT_TRANSLATE_NOOP("Menus", "&Password…"), needs=Needs.WRITABLE),
+            Command("backups", QT_TRANSLATE_NOOP("Menus", "Bac&k-ups…"), ("F9",)),
+            Command("check_library", QT_TRANSLATE_NOOP("Menus", "&Check library…"), ("Shift+F9",)),
+            Command("check_pdf", QT_TRANSLATE_NOOP("Menus", "Check a PD&F…"), ("Ctrl+F9",)),
+            Command(
+                "password", QT_TRANSLATE_NOOP("Menus", "&Password…"), ("Ctrl+F12",), needs=Needs.WRITABLE
+            ),
             Command("lock", QT_TRANSLATE_NOOP("Menus", "&Lock"), ("Ctrl+L",), Needs.PASSWORD),
             None,
-            Command("bin", QT_TRANSLATE_NOOP("Menus", "&Bin…")),
+            Command("bin", QT_TRANSLATE_NOOP("Menus", "&Bin…"), ("F12",)),
         ),
     ),
     Menu(
@@ -290,9 +337,12 @@ MENUS = (
             ),
             Command("shortcuts", QT_TRANSLATE_NOOP("Menus", "&Keyboard shortcuts"), ("F1", "?")),
             Command(
-                "how_to_use", QT_TRANSLATE_NOOP("Menus", "&How to use this checklist"), needs=Needs.DOSSIER
+                "how_to_use",
+                QT_TRANSLATE_NOOP("Menus", "&How to use this checklist"),
+                ("Ctrl+Shift+F1",),
+                needs=Needs.DOSSIER,
             ),
-            Command("about", QT_TRANSLATE_NOOP("Menus", "&About Op orde")),
+            Command("about", QT_TRANSLATE_NOOP("Menus", "&About Op orde"), ("Shift+F12",)),
         ),
     ),
 )
