@@ -14,7 +14,7 @@ from checklist_desktop.command_line_check import verify_library
 from checklist_desktop.command_line_meetings import meeting_record, meeting_sheets
 from checklist_desktop.command_line_proof import open_report, verify
 from checklist_desktop.command_line_signing import sign_report
-from checklist_desktop.command_line_told import DATA_SAYS_NO, WRONG_USE, Told
+from checklist_desktop.command_line_told import DATA_SAYS_NO, WRONG_USE, Told, unstopped, unwatched
 from checklist_desktop.domain.changes.of_dossiers import CreateDossier
 from checklist_desktop.domain.errors import (
     DossierHasNoRound,
@@ -184,7 +184,7 @@ def _export(wish: Wish, texts: Texts) -> Told:
         place = DataPlace.INSIDE if "attach_data" in wish.flags else DataPlace.BESIDE
         request = ExportRequest(round_.id, version, texts.language, kind, _parts(wish), place)
         prepared = prepare(session, request)
-        counts = write(prepared, path, _ignore, _never)
+        counts = write(prepared, path, unwatched, unstopped)
     state = texts(
         "command_line.told.signed" if prepared.subject.signed else "command_line.told.concept",
         version=prepared.subject.version,
@@ -213,15 +213,6 @@ def _parts(wish: Wish) -> Parts:
         with_minority_views="without_minority_views" not in wish.flags,
         with_meetings="without_meetings" not in wish.flags,
     )
-
-
-def _ignore(share: float) -> None:
-    """Nobody watches the progress."""
-
-
-def _never() -> bool:
-    """Stopping is done with Ctrl+C, which leaves nothing behind either."""
-    return False
 
 
 def _meeting_record(wish: Wish, texts: Texts) -> Told:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checklist_desktop.command_line_told import DATA_SAYS_NO, DONE, Told
+from checklist_desktop.command_line_told import DATA_SAYS_NO, DONE, Told, unstopped, unwatched
 from checklist_desktop.services.safekeeping.backups import Backups
 from checklist_desktop.services.safekeeping.checking import check_library, rebuild_overviews, report_on
 from checklist_desktop.system.paths import data_folder
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 def verify_library(wish: Wish, library: Library, texts: Texts) -> Told:
     """Whether all is as it was saved, in words and for programs."""
     backups = Backups(library, _second(wish))
-    check = check_library(library, backups, _ignore, _never)
+    check = check_library(library, backups, unwatched, unstopped)
     is_rebuilt = "rebuild" in wish.flags and check.can_rebuild
     if is_rebuilt:
-        check = rebuild_overviews(library, backups, _ignore, _never)
+        check = rebuild_overviews(library, backups, unwatched, unstopped)
     report = report_on(check, texts)
     lines = (texts("check.rebuilt"), "", *report.lines) if is_rebuilt else report.lines
     plain = _plain(check) | {"rebuilt": is_rebuilt, "messages": list(report.faults)}
@@ -53,11 +53,3 @@ def _plain(check: LibraryCheck) -> dict[str, JsonValue]:
     plain["faulty_backups"] = [error.key for error in check.faulty_backups]
     plain["second_folder_away"] = check.away
     return plain
-
-
-def _ignore(share: float) -> None:
-    """Nobody watches a bar at the terminal."""
-
-
-def _never() -> bool:
-    return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checklist_desktop.command_line_told import Told
+from checklist_desktop.command_line_told import Told, unstopped, unwatched
 from checklist_desktop.domain.errors import MeetingNotStarted, UnknownPartner
 from checklist_desktop.services.meetings.papers import partners_asked, record_work, sheets_work
 
@@ -24,7 +24,7 @@ def meeting_record(wish: Wish, session: Session, round_: Round, texts: Texts) ->
         raise MeetingNotStarted
     meeting = max(held, key=lambda one: (one.course.started_at, one.id))
     path = Path(wish.value("output"))
-    told = record_work(session, round_.id, meeting.id, path, texts.language)(_ignore, _never)
+    told = record_work(session, round_.id, meeting.id, path, texts.language)(unwatched, unstopped)
     lines = (told, texts("command_line.told.written", path=str(path)))
     return Told(lines, {"file": str(path), "round": round_.label, "date": meeting.date})
 
@@ -37,13 +37,5 @@ def meeting_sheets(wish: Wish, session: Session, round_: Round, texts: Texts) ->
         if partner not in known:
             raise UnknownPartner(partner, ", ".join(known))
     folder = Path(wish.value("output"))
-    told = sheets_work(session, round_.id, wanted, folder, texts.language)(_ignore, _never)
+    told = sheets_work(session, round_.id, wanted, folder, texts.language)(unwatched, unstopped)
     return Told((told,), {"folder": str(folder), "round": round_.label, "partners": list(wanted)})
-
-
-def _ignore(share: float) -> None:
-    """Nobody watches the progress."""
-
-
-def _never() -> bool:
-    return False

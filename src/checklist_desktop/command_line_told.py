@@ -1,4 +1,4 @@
-"""What a command says in the end, and the code with which it ends."""
+"""What a command says in the end, and the code with which it ends; while it works it says nothing."""
 
 from __future__ import annotations
 
@@ -18,3 +18,12 @@ class Told:
     lines: tuple[str, ...]
     plain: JsonValue
     code: int = DONE
+
+
+def unwatched(share: float) -> None:
+    """How far the work is; nobody watches a bar at the terminal."""
+
+
+def unstopped() -> bool:
+    """Whether the work should stop: Ctrl+C ends the program itself."""
+    return False
