@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
 from checklist_desktop.system.paths import text_folder
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from checklist_desktop.domain.errors import OpOrdeError
+
+_WIDTH = 400
+"""Of the words at least: a question of two short sentences is no tall narrow column."""
 
 
 class Messages:
@@ -44,11 +47,18 @@ class Messages:
 
     def ask(self, text: str, detail: str, confirm: str, decline: str = "") -> bool:
         """Ask what cannot be undone; Escape and Enter both mean no."""
+        return self._asked(text, detail, confirm, decline, offered=False)
+
+    def offer(self, text: str, detail: str, confirm: str, decline: str = "") -> bool:
+        """Ask what does no harm; Enter means yes, Escape no."""
+        return self._asked(text, detail, confirm, decline, offered=True)
+
+    def _asked(self, text: str, detail: str, confirm: str, decline: str, *, offered: bool) -> bool:
         box = self._box(QMessageBox.Icon.NoIcon, text, detail)
         yes = box.addButton(confirm, QMessageBox.ButtonRole.AcceptRole)
         words = decline or QCoreApplication.translate("Messages", "Cancel")
         no = box.addButton(words, QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(no)
+        box.setDefaultButton(yes if offered else no)
         box.setEscapeButton(no)
         box.exec()
         return box.clickedButton() is yes
@@ -82,6 +92,12 @@ class Messages:
         label, layout = box.findChild(QLabel, "qt_msgbox_label"), box.layout()
         if detail and label is not None:
             label.setFont(text_font(Type.HEAD, bold=True))
+        if label is not None:
+            room = self.window.screen().availableSize().width() if self.window is not None else px(_WIDTH)
+            label.setMinimumWidth(min(px(_WIDTH), room - px(96)))
+        palette = box.palette()
+        palette.setColor(QPalette.ColorRole.Window, palette.color(QPalette.ColorRole.Base))
+        box.setPalette(palette)
         if layout is not None:
             # Left of the words stands the room for an icon, which we do without.
             layout.setContentsMargins(px(4), px(20), px(24), px(16))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
+    QDialogButtonBox,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -176,6 +177,9 @@ class ClearStyle(QProxyStyle):
     ) -> int:
         if hint == QStyle.StyleHint.SH_UnderlineShortcut:
             return 1
+        if hint == QStyle.StyleHint.SH_DialogButtonLayout:
+            # On every system in the order of our own dialogs: what goes on stands last.
+            return QDialogButtonBox.ButtonLayout.GnomeLayout.value
         return super().styleHint(hint, option, widget, returned)
 
 

@@ -205,7 +205,7 @@ class MeetingRoom(QObject):
             return there
         question = self.tr("No meeting is going on. Start one now?")
         detail = self.tr("What you write down is kept with the meeting.")
-        if desk.messages.ask(question, detail, self.tr("Start a meeting")) and self.start_meeting(desk):
+        if desk.messages.offer(question, detail, self.tr("Start a meeting")) and self.start_meeting(desk):
             return desk.newest_round.running_meeting
         return None
 
