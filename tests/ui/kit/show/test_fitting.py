@@ -109,3 +109,14 @@ def test_an_optional_column_goes_when_no_row_has_words_in_it(qtbot: QtBot) -> No
     assert not table.isColumnHidden(1)
     table.show_rows([])
     assert table.isColumnHidden(1)
+
+
+def test_where_there_is_room_a_column_grows_to_its_longest_word() -> None:
+    columns = (Column("Wat"), Column("Waar te vinden", 100))
+    rows = [TableRow("1", (Cell(SENTENCE), Cell("Raadsinformatiesysteem")))]
+    fitting = Fitting(columns, Type.BODY, 2)
+
+    widths = fitting.widths(rows, 600)
+
+    assert fitting.cell_lines(rows[0].cells[1], widths[1]) == ["Raadsinformatiesysteem"]
+    assert sum(widths) == 600

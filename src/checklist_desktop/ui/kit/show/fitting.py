@@ -77,6 +77,7 @@ class Fitting:
             widths = [min(width, self._whole(index, rows)) for index, width in enumerate(widths)]
         for index in left_out:
             widths[index] = 0
+        widths = self._with_whole_words(rows, widths, most)
         least = [min(width, self._least(index, rows)) for index, width in enumerate(widths)]
         for index in reversed([place for place, column in enumerate(self._columns) if column.spare]):
             if sum(least) > most:
@@ -92,6 +93,11 @@ class Fitting:
             width if column.width else left // free
             for width, column in zip(widths, self._columns, strict=True)
         ]
+
+    def _with_whole_words(self, rows: Sequence[TableRow], widths: list[int], most: int) -> list[int]:
+        """No word is broken where the columns without a width of their own can give the room."""
+        wider = [max(width, self._least(index, rows)) if width else 0 for index, width in enumerate(widths)]
+        return wider if sum(wider) <= most else widths
 
     def height(self, row: TableRow, widths: Sequence[int], least: int) -> int:
         """How tall a row is: at least as tall as asked for, and as its lines need."""
