@@ -97,6 +97,7 @@ class DossierDialog(FormDialog):
         members = labelled(self.tr("Municipalities in this region"), self._members)
         members.setContentsMargins(0, 0, 0, 0)
         self._members_part.setLayout(members)
+        self._members_part.hide()
         self._arrangement = Choice(self.tr("Whose policy is it?"), choices_of(PolicyArrangement))
         self._links: dict[str, QCheckBox] = {}
         self._links_part = QWidget()

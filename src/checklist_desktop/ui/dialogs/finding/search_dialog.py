@@ -13,7 +13,7 @@ from checklist_desktop.ui.dialogs.finding.found_list import FoundList, FoundRow
 from checklist_desktop.ui.kit.inputs.buttons import Button
 from checklist_desktop.ui.kit.inputs.fields import LineField
 from checklist_desktop.ui.kit.paint.appearance import Type, px
-from checklist_desktop.ui.kit.show.labels import Label, Page, column, row
+from checklist_desktop.ui.kit.show.labels import Label, Page, Rule, column, row
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -64,14 +64,13 @@ class SearchDialog(QDialog):
             "All words must occur. Capitals and accents make no difference. Enter goes there, "
             "F3 to the next result."
         )
-        foot = row(Label(hint, Type.SMALL, role="quiet", wrap=True), self._close)
+        foot = row(Label(hint, Type.SMALL, role="quiet", wrap=True), self._close, margins=(24, 12, 24, 12))
         foot.setStretch(0, 1)
         layout = column(
             row(Label(name, Type.TITLE, bold=True), None, self._count),
             self._search,
             self._list,
             self._nothing,
-            foot,
             margins=(24, 20, 24, 16),
         )
         layout.setStretch(2, 1)
@@ -79,7 +78,9 @@ class SearchDialog(QDialog):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         inside = Page()
         inside.setLayout(layout)
-        self.setLayout(column(inside))
+        whole = column(inside, Rule(), foot, gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
         available = self.screen().availableGeometry()
         self.resize(min(px(800), available.width() - 16), min(px(640), available.height() - 48))
         self._soon = QTimer(self)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog
 
 from checklist_desktop.services.history import found_in
 from checklist_desktop.ui.kit.inputs.buttons import Button
 from checklist_desktop.ui.kit.inputs.fields import Choice, LineField, long_day
 from checklist_desktop.ui.kit.paint.appearance import Type, px
-from checklist_desktop.ui.kit.show.labels import Label, Page, column, row
+from checklist_desktop.ui.kit.show.labels import Label, Page, Rule, column, row
 from checklist_desktop.ui.kit.show.tables import Cell, Column, Table, TableRow
 
 if TYPE_CHECKING:
@@ -100,13 +100,18 @@ class HistoryDialog(QDialog):
             about,
             self._table,
             self._nothing,
-            row(Label(hint, Type.SMALL, role="quiet", wrap=True), self._close),
             margins=(24, 20, 24, 16),
         )
         layout.setStretch(2, 1)
+        layout.setStretch(3, 1)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         inside = Page()
         inside.setLayout(layout)
-        self.setLayout(column(inside))
+        foot = row(Label(hint, Type.SMALL, role="quiet", wrap=True), self._close, margins=(24, 12, 24, 12))
+        foot.setStretch(0, 1)
+        whole = column(inside, Rule(), foot, gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
         available = self.screen().availableGeometry()
         self.resize(min(px(960), available.width() - 16), min(px(640), available.height() - 48))
         self._search.setFocus()

@@ -61,9 +61,7 @@ class HistoryLineDialog(QDialog):
         said = row(self._refusal, margins=(24, 4, 24, 0))
         whole = column(scrolled(inside, self.tr("History")), Rule(), said, foot, gap=0)
         whole.setStretch(0, 1)
-        surface = Page()
-        surface.setLayout(whole)
-        self.setLayout(column(surface))
+        self.setLayout(whole)
         available = self.screen().availableGeometry()
         self.resize(min(px(720), available.width() - 16), min(px(600), available.height() - 48))
         # Only now: what is shown before it has a place is a window of its own for a moment.

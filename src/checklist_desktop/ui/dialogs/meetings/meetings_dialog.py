@@ -68,15 +68,16 @@ class MeetingsDialog(QDialog):
             self._nothing,
             self._table,
             actions,
-            Rule(),
-            row(None, self._close),
             margins=(24, 20, 24, 16),
             gap=12,
         )
         layout.setStretch(2, 1)
         inside = Page()
         inside.setLayout(layout)
-        self.setLayout(column(inside))
+        foot = row(None, self._close, margins=(24, 12, 24, 12))
+        whole = column(inside, Rule(), foot, gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
         available = self.screen().availableGeometry()
         self.resize(min(px(860), available.width() - 16), min(px(480), available.height() - 48))
 

@@ -156,7 +156,7 @@ class PlanDialog(FormDialog):
                 self.agenda,
                 gap=10,
             ),
-            width=760,
+            width=880,
         )
 
     @property

@@ -86,9 +86,7 @@ class BackupsDialog(QDialog):
             gap=0,
         )
         whole.setStretch(0, 1)
-        surface = Page()
-        surface.setLayout(whole)
-        self.setLayout(column(surface))
+        self.setLayout(whole)
         available = self.screen().availableGeometry()
         self.resize(min(px(1000), available.width() - 16), min(px(720), available.height() - 48))
 

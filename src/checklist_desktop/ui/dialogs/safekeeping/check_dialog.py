@@ -54,11 +54,11 @@ class CheckDialog(QDialog):
         self._rebuild.hide()
         self._close = Button(self.tr("Stop"), height=36)
         inside = Page()
-        inner = column(
+        self._inside = column(
             Label(title, Type.TITLE, bold=True, wrap=True), self._outcome, self._bar, self._text, None, gap=12
         )
-        inner.setContentsMargins(px(24), px(20), px(24), px(16))
-        inside.setLayout(inner)
+        self._inside.setContentsMargins(px(24), px(20), px(24), px(16))
+        inside.setLayout(self._inside)
         foot = row(self._copy, None, self._rebuild, self._close, margins=(24, 12, 24, 12))
         whole = column(scrolled(inside, title), Rule(), foot, gap=0)
         whole.setStretch(0, 1)
@@ -69,13 +69,21 @@ class CheckDialog(QDialog):
     def show_progress(self, share: float) -> None:
         self._bar.setValue(round(share * 1000))
 
-    def show_rebuilding(self) -> None:
-        """The overviews are being made again, which is not to be disturbed."""
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below what was found."""
+        self._inside.insertWidget(self._inside.count() - 1, widget)
+
+    def show_busy(self, words: str) -> None:
+        """It is being looked at again."""
         self._outcome.set_role("text")
-        self._outcome.setText(self.tr("First a back-up is made, and then the overviews are made again…"))
-        self._rebuild.hide()
+        self._outcome.setText(words)
         self._bar.setValue(0)
         self._bar.show()
+
+    def show_rebuilding(self) -> None:
+        """The overviews are being made again, which is not to be disturbed."""
+        self.show_busy(self.tr("First a back-up is made, and then the overviews are made again…"))
+        self._rebuild.hide()
 
     def show_report(self, report: CheckReport, *, can_rebuild: bool = False) -> None:
         """The check came to its end."""

@@ -47,7 +47,7 @@ class UnlockDialog(FormDialog):
                 gap=12,
             ),
             width=520,
-            height=460,
+            height=360,
         )
         self._shows.toggled.connect(self._on_shows)
         self._other.clicked.connect(self._on_other)

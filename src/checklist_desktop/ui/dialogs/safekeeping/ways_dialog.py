@@ -61,9 +61,7 @@ class WaysDialog(QDialog):
         foot = row(None, self._close, margins=(24, 12, 24, 12))
         whole = column(scrolled(inside, self._title), Rule(), foot, gap=0)
         whole.setStretch(0, 1)
-        surface = Page()
-        surface.setLayout(whole)
-        self.setLayout(column(surface))
+        self.setLayout(whole)
         available = self.screen().availableGeometry()
         self.resize(min(px(680), available.width() - 16), min(px(560), available.height() - 48))
 
