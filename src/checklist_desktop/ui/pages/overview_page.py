@@ -78,6 +78,7 @@ class OverviewPage(Page):
         self._action_count = Label("", Type.SMALL, role="quiet")
         self._all_actions = Button(self.tr("All action points"), Kind.QUIET, height=24)
         head = row(Label(self.tr("Overview"), Type.TITLE, bold=True), 4, self._count, None, self._how)
+        head.addStrut(px(36))  # as tall as the heads with a button: titles stand in line on every tab
         note = Label(
             self.tr(
                 "Discussed counts every answer. In order counts only what is in order. "

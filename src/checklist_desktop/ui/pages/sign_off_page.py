@@ -77,6 +77,7 @@ class SignOffPage(Page):
         self._sides.addLayout(self._build_right(), 1)
         head = row(self._title, 4, self._state)
         head.setStretch(2, 1)
+        head.addStrut(px(36))  # as tall as the heads with a button: titles stand in line on every tab
         inside = Page()
         inside.setLayout(column(head, self._sides, None, gap=12, margins=(24, 16, 24, 16)))
         foot = row(self._hint, self._reopen, self._export, self._sign, margins=(24, 12, 24, 12))

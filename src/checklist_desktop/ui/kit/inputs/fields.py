@@ -83,6 +83,8 @@ class TextField(QPlainTextEdit):
     def show_locked(self, locked: bool) -> None:
         """A locked field is plain text to read and to copy, without an outline and without an invitation."""
         self.setReadOnly(locked)
+        # Without an outline the words themselves stand on the margin.
+        self.document().setDocumentMargin(0 if locked else px(8))
         self._grow()
         self.setPlaceholderText(self.tr("Nothing written.") if locked else self._placeholder)
 
