@@ -87,8 +87,8 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>{0} choose</source>
-        <translation>{0} kiezen</translation>
+        <source>choose</source>
+        <translation>kiezen</translation>
     </message>
     <message>
         <source>PgDn</source>

@@ -105,8 +105,9 @@ class Foot(Page):
 
     def __init__(self, measures: Measures, answers: int) -> None:
         super().__init__("page")
-        choose = self.tr("{0} choose").format(f"1–{answers}" if answers > 1 else "1")
-        self._choose = Said(measures, choose, role="quiet")
+        keys = Said(measures, f"1–{answers}" if answers > 1 else "1", role="quiet", bold=True)
+        self._choose = QWidget()
+        self._choose.setLayout(measures.row(keys, Said(measures, self.tr("choose"), role="quiet"), gap=10))
         self._locked = self._scrolls = False
         self._buttons = {
             Act.NEXT: KeyButton(self.tr("PgDn"), self.tr("next"), measures),
