@@ -39,11 +39,22 @@
     <name>QPlatformTheme</name>
     <message>
         <source>Discard</source>
-        <translation>Niet bewaren</translation>
+        <translation>Niet opslaan</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Herstellen</translation>
     </message>
     <message>
         <source>Don&apos;t Save</source>
-        <translation>Niet bewaren</translation>
+        <translation>Niet opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
     </message>
 </context>
 </TS>

@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Role or name</source>
-        <translation>Functie of naam</translation>
+        <translation>Rol of naam</translation>
     </message>
     <message>
         <source>This stands with every change in the history from now on, so that others can see who made it. What stands there already stays as it is.</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>A role is enough, such as: policy adviser for safety. It may stay empty.</source>
-        <translation>Een functie is genoeg, zoals: beleidsadviseur veiligheid. U mag dit ook leeg laten.</translation>
+        <translation>Een rol is genoeg, zoals: beleidsadviseur veiligheid. U mag dit ook leeg laten.</translation>
     </message>
 </context>
 <context>
@@ -220,27 +220,27 @@
     </message>
     <message>
         <source>Before a newer version of Op orde</source>
-        <translation>Voor een nieuwere versie van Op orde</translation>
+        <translation>Vóór een nieuwere versie van Op orde</translation>
     </message>
     <message>
         <source>Before importing answers</source>
-        <translation>Voor het importeren van antwoorden</translation>
+        <translation>Vóór het inlezen van antwoorden</translation>
     </message>
     <message>
         <source>Before restoring</source>
-        <translation>Voor het terugzetten</translation>
+        <translation>Vóór het terugzetten</translation>
     </message>
     <message>
         <source>Before removing for good</source>
-        <translation>Voor het voorgoed verwijderen</translation>
+        <translation>Vóór het voorgoed verwijderen</translation>
     </message>
     <message>
         <source>Before changing the password</source>
-        <translation>Voor het wijzigen van het wachtwoord</translation>
+        <translation>Vóór het wijzigen van het wachtwoord</translation>
     </message>
     <message>
         <source>Before making overviews again</source>
-        <translation>Voor het opnieuw maken van overzichten</translation>
+        <translation>Vóór het opnieuw maken van overzichten</translation>
     </message>
     <message>
         <source>Behind another password</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Wat ervan kwam</translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>There are no back-ups yet.</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Op orde makes a back-up at the start, every half hour when something changed, after signing off and before anything risky. Each one was opened and checked before it counted.</source>
-        <translation>Op orde maakt een back-up bij het starten, elk half uur als er iets is veranderd, na het vaststellen en voor alles wat risico heeft. Elke back-up is geopend en gecontroleerd voordat hij meetelt.</translation>
+        <translation>Op orde maakt een back-up bij het starten, elk half uur als er iets is veranderd, na het vaststellen en vóór elke stap met risico. Elke back-up is geopend en gecontroleerd voordat die meetelt.</translation>
     </message>
     <message>
         <source>When</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Not in it, done since</source>
-        <translation>Niet erin, daarna gedaan</translation>
+        <translation>Niet erin: daarna gedaan</translation>
     </message>
     <message>
         <source>Dossiers in this back-up</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>This back-up does not open with the password that the library has now. If it is of an earlier password, type that one: then you see what is in it and you can go back to it. A damaged back-up looks just the same from outside.</source>
-        <translation>Deze back-up gaat niet open met het wachtwoord dat de bibliotheek nu heeft. Is hij van een eerder wachtwoord, typ dat dan: u ziet dan wat erin zit en u kunt hem terugzetten. Een beschadigde back-up ziet er van buiten precies zo uit.</translation>
+        <translation>Deze back-up gaat niet open met het wachtwoord dat de bibliotheek nu heeft. Hoort de back-up bij een eerder wachtwoord? Typ dat dan: u ziet wat erin zit en u kunt de back-up terugzetten. Een beschadigde back-up ziet er van buiten precies zo uit.</translation>
     </message>
     <message>
         <source>Each back-up is copied to a second folder as well: {0}</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Wat het resultaat is</translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -519,8 +519,8 @@
 <context>
     <name>DecisionsDialog</name>
     <message>
-        <source>Requested decisions</source>
-        <translation>Gevraagde besluiten</translation>
+        <source>Proposed decisions</source>
+        <translation>Voorgestelde besluiten</translation>
     </message>
     <message>
         <source>Save</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>{0} already exists. Replace it?</source>
-        <translation>{0} bestaat al. Vervangen?</translation>
+        <translation>{0} bestaat al. Wilt u het vervangen?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1028,11 +1028,11 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Bladzijden</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation>Bladzijde van de handleiding</translation>
+        <translation>Pagina van de handleiding</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>These words stand on no page.</source>
-        <translation>Deze woorden staan op geen enkele bladzijde.</translation>
+        <translation>Deze woorden staan op geen enkele pagina.</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation>Laat zien wat ik typ</translation>
+        <translation>Wachtwoorden tonen</translation>
     </message>
     <message>
         <source>Remove the password</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Make the back-ups of before again in the same way</source>
-        <translation>De back-ups van eerder op dezelfde manier opnieuw maken</translation>
+        <translation>Ook de eerdere back-ups op deze manier opnieuw maken</translation>
     </message>
     <message>
         <source>after {0} minutes</source>
@@ -1275,11 +1275,11 @@
     </message>
     <message>
         <source>With a password, nobody can read the library and its back-ups without it, also on a copy or a stick. Reports and files that you export have none.</source>
-        <translation>Met een wachtwoord kan niemand zonder dat wachtwoord de bibliotheek en de back-ups lezen, ook niet op een kopie of een usb-stick. Rapporten en bestanden die u exporteert hebben geen wachtwoord.</translation>
+        <translation>Met een wachtwoord kan niemand zonder dat wachtwoord de bibliotheek en de back-ups lezen, ook niet op een kopie of een usb-stick. Rapporten en bestanden met antwoorden die u maakt, hebben geen wachtwoord.</translation>
     </message>
     <message>
         <source>Without this mark they stay as they are: those of before open with the password of then, or without one. Copies that you put elsewhere yourself always stay as they are.</source>
-        <translation>Zonder dit vinkje blijven ze zoals ze zijn: die van eerder gaan open met het wachtwoord van toen, of zonder wachtwoord. Kopieën die u zelf ergens anders hebt gezet, blijven altijd zoals ze zijn.</translation>
+        <translation>Zonder dit vinkje blijven eerdere back-ups zoals ze zijn: ze gaan open met het wachtwoord van toen, of zonder wachtwoord. Kopieën die u zelf ergens anders hebt gezet, blijven altijd zoals ze zijn.</translation>
     </message>
 </context>
 <context>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Names of officials only, never of victims or suspects.</source>
-        <translation>Alleen namen van ambtenaren en partners, nooit van slachtoffers of verdachten.</translation>
+        <translation>Alleen namen van ambtenaren, nooit van slachtoffers of verdachten.</translation>
     </message>
     <message>
         <source>Give this person a role, or leave the name out.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Names of officials only, never of victims or suspects.</source>
-        <translation>Alleen namen van ambtenaren en partners, nooit van slachtoffers of verdachten.</translation>
+        <translation>Alleen namen van ambtenaren, nooit van slachtoffers of verdachten.</translation>
     </message>
     <message>
         <source>Who are at the table</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Bladzijden</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Version {0} stays as it was signed off: you can still read and export it. What you change from now on leads to version {1}.</source>
-        <translation>Versie {0} blijft zoals die is vastgesteld: u kunt haar blijven lezen en exporteren. Wat u vanaf nu wijzigt, leidt tot versie {1}.</translation>
+        <translation>Versie {0} blijft zoals die is vastgesteld: u kunt die blijven lezen en er een rapport van maken. Wat u vanaf nu wijzigt, leidt tot versie {1}.</translation>
     </message>
     <message>
         <source>Why is the round reopened?</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Not for this round: its classification is not Public.</source>
-        <translation>Niet voor deze ronde: de classificatie is niet Openbaar.</translation>
+        <translation>Niet voor deze ronde: bij Openbaarheid is niet Openbaar gekozen.</translation>
     </message>
     <message>
         <source>Put the data into the PDF itself</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Printed on every page of the report.</source>
-        <translation>Staat op elke bladzijde van het rapport.</translation>
+        <translation>Staat op elke pagina van het rapport.</translation>
     </message>
     <message>
         <source>Give the round a name, for instance the year.</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation>Wat gevonden is</translation>
+        <translation>Wat er is gevonden</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>{0} already exists. Replace it?</source>
-        <translation>{0} bestaat al. Vervangen?</translation>
+        <translation>{0} bestaat al. Wilt u het vervangen?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Root certificate of who issued it (not needed)</source>
-        <translation>Stamcertificaat van de uitgever (niet nodig)</translation>
+        <translation>Stamcertificaat van de uitgever (niet verplicht)</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>

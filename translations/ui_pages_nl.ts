@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>No action point matches these filters.</source>
-        <translation>Er is geen actiepunt dat hierbij past.</translation>
+        <translation>Bij deze filters past geen actiepunt.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Everything that was typed is on disk. With the password you go on where you were. You may try as often as you like.</source>
-        <translation>Alles wat is getypt staat op schijf. Met het wachtwoord gaat u verder waar u was. U mag het zo vaak proberen als u wilt.</translation>
+        <translation>Alles wat u hebt getypt, is opgeslagen. Met het wachtwoord gaat u verder waar u was. U mag het zo vaak proberen als u wilt.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -319,8 +319,8 @@
     <message numerus="yes">
         <source>%n question(s) marked to come back to</source>
         <translation>
-            <numerusform>%n vraag gemarkeerd om op terug te komen</numerusform>
-            <numerusform>%n vragen gemarkeerd om op terug te komen</numerusform>
+            <numerusform>%n vraag om later op terug te komen</numerusform>
+            <numerusform>%n vragen om later op terug te komen</numerusform>
         </translation>
     </message>
     <message>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Marked to come back to</source>
-        <translation>Gemarkeerd om op terug te komen</translation>
+        <translation>Later terugkomen</translation>
     </message>
     <message>
         <source>Answer without explanation</source>

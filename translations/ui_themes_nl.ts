@@ -49,8 +49,8 @@
         <translation>Alleen voor uzelf</translation>
     </message>
     <message>
-        <source>Never in the public version of the report, and never on the large screen.</source>
-        <translation>Nooit in de openbare versie van het rapport, en nooit op het grote scherm.</translation>
+        <source>Never in the public version of the report, and never in the projector view.</source>
+        <translation>Nooit in de openbare versie van het rapport, en nooit in de projectorweergave.</translation>
     </message>
 </context>
 <context>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>{0}, {1} in all themes</source>
-        <translation>{0}, {1} in alle thema&apos;s</translation>
+        <translation>{0}, {1} in alle thema’s</translation>
     </message>
 </context>
 <context>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Marked for &amp;later</source>
-        <translation>Gemarkeerd voor &amp;later</translation>
+        <translation>&amp;Later terugkomen</translation>
     </message>
     <message>
         <source>&amp;Explanation still needed</source>

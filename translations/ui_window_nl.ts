@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>All dossiers become as they were then. What you have now goes to the back-ups first, as ‘Before restoring’, so that you can come back to it.</source>
-        <translation>Alle dossiers worden zoals ze toen waren. Wat u nu hebt, gaat eerst naar de back-ups, als ‘Voor het terugzetten’. U kunt daar dus naar terug.</translation>
+        <translation>Alle dossiers worden zoals ze toen waren. Wat u nu hebt, gaat eerst naar de back-ups, als ‘Vóór het terugzetten’. U kunt daar dus naar terug.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -82,11 +82,11 @@
     <name>BackupRoom</name>
     <message>
         <source>No back-up could be made. Import the answers all the same?</source>
-        <translation>Er kon geen back-up worden gemaakt. Toch de antwoorden importeren?</translation>
+        <translation>Er kon geen back-up worden gemaakt. Wilt u de antwoorden toch inlezen?</translation>
     </message>
     <message>
         <source>Import all the same</source>
-        <translation>Toch importeren</translation>
+        <translation>Toch inlezen</translation>
     </message>
 </context>
 <context>
@@ -1010,11 +1010,11 @@
     </message>
     <message>
         <source>&amp;Check library…</source>
-        <translation>&amp;Controleer bibliotheek…</translation>
+        <translation>Bibliotheek &amp;controleren…</translation>
     </message>
     <message>
         <source>Check a PD&amp;F…</source>
-        <translation>Controleer een PD&amp;F…</translation>
+        <translation>PD&amp;F controleren…</translation>
     </message>
     <message>
         <source>&amp;Password…</source>
@@ -1101,8 +1101,8 @@
         <translation>Deze bibliotheek kan alleen gelezen worden. Kies ‘Hier kopiëren en verdergaan’ om iets te veranderen.</translation>
     </message>
     <message>
-        <source>Requested de&amp;cisions…</source>
-        <translation>Gevraagde &amp;besluiten…</translation>
+        <source>Proposed de&amp;cisions…</source>
+        <translation>Voorgestelde &amp;besluiten…</translation>
     </message>
     <message>
         <source>&amp;Sign off</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>Close a dialog without keeping anything</source>
-        <translation>Een venster sluiten zonder iets te bewaren</translation>
+        <translation>Een venster sluiten zonder te bewaren</translation>
     </message>
     <message>
         <source>To the menus</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Check a PDF</source>
-        <translation>Controleer een PDF</translation>
+        <translation>PDF controleren</translation>
     </message>
     <message>
         <source>{0} is being checked…</source>
@@ -1205,6 +1205,10 @@
     <message>
         <source>Projector view. Escape leaves it, F1 tells the keys.</source>
         <translation>Projectorweergave. Met Escape gaat u terug, met F1 ziet u de toetsen.</translation>
+    </message>
+    <message>
+        <source>There is only one screen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ SENTENCES = [
     "Actiepunt toegevoegd: Maak een meldroute",
     "Terugblik op thema Signalen zien en delen geschreven",
     "Conclusie van thema Samenwerken geschreven",
-    "Gevraagde besluiten gewijzigd",
+    "Voorgestelde besluiten gewijzigd",
     "Gegevens van het besluit gewijzigd",
     "Gegevens van dossier Voorbeeldregio gewijzigd",
     "Logo of accentkleur gewijzigd",
@@ -191,7 +191,7 @@ TOLD = [
     "Actiepunt toegevoegd: Maak een meldroute",
     "Terugblik op thema Signalen zien en delen geschreven: ‘Het wijkteam pakt het op.’",
     "Conclusie van thema Samenwerken geschreven: ‘De afspraken zijn er.’",
-    "Gevraagde besluiten gewijzigd: ‘Het college stelt de ronde vast.; Budget volgt.’",
+    "Voorgestelde besluiten gewijzigd: ‘Het college stelt de ronde vast.; Budget volgt.’",
     "Gegevens van het besluit gewijzigd: ‘Nummer: 2026-114; Datum: 2026-12-01; Aangevinkte verklaringen: 1; "
     "Ondertekenaars: Stelt v…’",
     "Gegevens van dossier Voorbeeldregio gewijzigd: van ‘Naam: Voorbeeldstad; Soort: gemeente’ naar ‘Naam: "
@@ -215,7 +215,7 @@ def test_a_text_that_went_away_is_still_told(desk: Desk) -> None:
     assert newest(desk).endswith("van ‘Zo was het.’ naar ‘Zo is het.’")
     desk.explain("1.a", "")
 
-    assert newest(desk).endswith("weg is ‘Zo is het.’")
+    assert newest(desk).endswith("‘Zo is het.’ is weggehaald")
 
 
 def test_of_a_long_text_only_what_differs_is_told_and_the_whole_is_kept(desk: Desk) -> None:

@@ -50,7 +50,7 @@ def test_a_question_holds_all_that_was_said_about_it() -> None:
     assert "Datum: maart 2025 · Te vinden in: Kast0" in said
     assert "De aanwezigen willen later op deze vraag terugkomen." in said
     assert (
-        "Eigenaar: Eigenaar0 · Met: Gebouwbeheer; Team <balie>; Typ, zelf 0 · Klaar op: 20 november 2026 · "
+        "Eigenaar: Eigenaar0 · Met: Gebouwbeheer; Team <balie>; Typ, zelf 0 · Uiterlijk: 20 november 2026 · "
         "4 dagen te laat · Prioriteit: hoog · Status: te doen · Kosten bekend: ja"
     ) in said
 
@@ -179,7 +179,7 @@ def test_a_draft_has_nothing_to_sign_and_tells_what_is_still_needed() -> None:
         "Nog niet besproken: 4 vragen.",
         "Het besluitnummer is niet ingevuld.",
         "De besluitdatum is niet ingevuld.",
-        "Nog 3 verklaringen zijn niet aangekruist.",
+        "Nog 3 verklaringen zijn niet aangevinkt.",
         "Er is nog niemand genoemd die opstelt, akkoord geeft of vaststelt.",
     )
 

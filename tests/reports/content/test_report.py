@@ -100,7 +100,7 @@ def test_a_round_about_which_nothing_was_said_gives_a_whole_report() -> None:
 
     said = all_text(made)
     assert len(headings(made)) == 13
-    assert "Nog niets is besproken: de ronde heeft 4 vragen." in said
+    assert "Er is nog niets besproken. De ronde heeft 4 vragen." in said
     assert "Er zijn nog geen actiepunten." in said
     assert "Er is nog geen onderbouwing genoemd." in said
     assert "Er zijn nog geen deelnemers ingevuld." in said

@@ -20,7 +20,7 @@ class DecisionsDialog(FormDialog):
 
     def __init__(self, decisions: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
-        self._title = self.tr("Requested decisions")
+        self._title = self.tr("Proposed decisions")
         self.setWindowTitle(self._title)
         self._confirm.set_words(self.tr("Save"))
         self._fields: list[TextField] = []

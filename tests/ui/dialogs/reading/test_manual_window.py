@@ -95,7 +95,7 @@ def test_words_that_stand_nowhere_are_said_to(manual: ManualWindow) -> None:
     words = manual.findChildren(QLabel)
 
     assert titles_in(manual) == []
-    assert any(label.isVisible() and "geen enkele bladzijde" in label.text() for label in words)
+    assert any(label.isVisible() and "geen enkele pagina" in label.text() for label in words)
 
 
 def test_what_was_looked_for_gives_way_to_a_page_that_is_asked_for(manual: ManualWindow) -> None:

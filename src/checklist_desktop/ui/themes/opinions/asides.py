@@ -31,7 +31,7 @@ class Asides(QWidget):
         self.remark = Aside(
             self.tr("Internal remark"),
             self.tr("For yourselves only"),
-            self.tr("Never in the public version of the report, and never on the large screen."),
+            self.tr("Never in the public version of the report, and never in the projector view."),
         )
         self._asides = (self.minority_view, self.remark)
         self._question = ""

@@ -241,7 +241,7 @@ MENUS = (
             ),
             Command(
                 "edit_decisions",
-                QT_TRANSLATE_NOOP("Menus", "Requested de&cisions…"),
+                QT_TRANSLATE_NOOP("Menus", "Proposed de&cisions…"),
                 ("Shift+F6",),
                 needs=Needs.OPEN_ROUND,
             ),
