@@ -182,6 +182,14 @@
         <translation>Opnieuw proberen als opslaan niet lukte</translation>
     </message>
     <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>To the next screen, when there is more than one</source>
+        <translation>Naar het volgende scherm, als er meer dan één is</translation>
+    </message>
+    <message>
         <source>F1, ?</source>
         <translation>F1, ?</translation>
     </message>

@@ -20,6 +20,7 @@ class Act(Enum):
     DOWN = "down"
     UP = "up"
     RETRY = "retry"
+    SCREEN = "screen"
     KEYS = "keys"
     LEAVE = "leave"
 
@@ -77,6 +78,12 @@ ACTS = (
         ("R",),
         QT_TRANSLATE_NOOP("Projector", "R"),
         QT_TRANSLATE_NOOP("Projector", "Try again, when saving failed"),
+    ),
+    ActKeys(
+        Act.SCREEN,
+        ("S",),
+        QT_TRANSLATE_NOOP("Projector", "S"),
+        QT_TRANSLATE_NOOP("Projector", "To the next screen, when there is more than one"),
     ),
     ActKeys(
         Act.KEYS,

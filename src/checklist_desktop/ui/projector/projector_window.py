@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checklist_desktop.domain.changes.of_answers import SetAnswer
+from checklist_desktop.insight.open_points import needs_explanation
 from checklist_desktop.insight.progress import option_of, questions_of
 from checklist_desktop.ui.kit.show.labels import Page
 from checklist_desktop.ui.projector.answer_cards import MOST_KEYS
@@ -37,6 +38,8 @@ class ProjectorWindow(Page):
     moved = Signal(str)
     command_asked = Signal(str)
     retry_asked = Signal()
+    screen_asked = Signal()
+    answered = Signal()  # by a key, and nothing more is needed there
     left = Signal()
 
     def __init__(
@@ -101,7 +104,8 @@ class ProjectorWindow(Page):
     def _bind_keys(self, face: Face) -> None:
         """On the face, so that they rest while it is covered."""
         for item in ACTS:
-            self._bind(face, item.keys, partial(self._do, item.act))
+            asked = self.screen_asked.emit if item.act is Act.SCREEN else partial(self._do, item.act)
+            self._bind(face, item.keys, asked)
         for command in self._commands:
             self._bind(face, command.keys, partial(self.command_asked.emit, command.key))
         for number in range(MOST_KEYS + 1):
@@ -143,6 +147,11 @@ class ProjectorWindow(Page):
         self._patience.stop()
         self._saved_words, self._fault_words = self.tr("Not saved"), words
         self._refresh()
+
+    def go_on(self) -> None:
+        """To the next question, if there is one."""
+        if self._index + 1 < len(self._items):
+            self._go(self._index + 1)
 
     def show_passing(self, words: str) -> None:
         if self._face is not None:
@@ -238,6 +247,9 @@ class ProjectorWindow(Page):
             self._desk.apply(SetAnswer(self._desk.round_id, self.question, None))
         elif number <= len(choices):
             self._choose(choices[number - 1].id)
+            answer = self._desk.newest_round.answer(self.question)
+            if not needs_explanation(choices[number - 1], answer):
+                self.answered.emit()
 
     def _choose(self, option: str) -> None:
         self._desk.apply(SetAnswer(self._desk.round_id, self.question, option))

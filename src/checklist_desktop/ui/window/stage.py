@@ -269,8 +269,13 @@ class Stage(Page):
 
     def _on_answered(self) -> None:
         """With a key, and nothing more is needed there: who wants that goes on to the next question."""
-        if self._keeper.preferences.goes_on and self.workspace is not None and self.workspace.theme_tab:
+        if self.goes_on and self.workspace is not None and self.workspace.theme_tab:
             self.workspace.theme_tab.go_on()
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether an answer that is given with a key brings one to the next question."""
+        return self._keeper.preferences.goes_on
 
     def _leave_discarded(self) -> None:
         if self.opened is not None and self.opened.session.dossier.is_discarded:

@@ -6,9 +6,10 @@ whoever never moved finds tab, question and keyboard as they were. A leader with
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from checklist_desktop.domain.checklist import Meaning
 from checklist_desktop.insight.progress import option_of, questions_of
@@ -17,6 +18,9 @@ from checklist_desktop.ui.projector.projector_window import ProjectorWindow
 from checklist_desktop.ui.window.commands.structure import all_commands
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QScreen
     from PySide6.QtWidgets import QWidget
 
     from checklist_desktop.domain.errors import OpOrdeError
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
     from checklist_desktop.ui.kit.desk import Desk
     from checklist_desktop.ui.window.stage import Stage
 
+S = TypeVar("S")
 _OWN_KEYS = {"flag": ("M",), "note_open_point": ("O",), "undo": (), "redo": ()}
 """Commands of the menus that work in the view as well, with a key of one letter where nobody types."""
 
@@ -39,6 +44,7 @@ class Projection(QObject):
         self._window, self._stage = window, stage
         self._view: ProjectorWindow | None = None
         self._is_leading = False
+        self._screen: QScreen | None = None
 
     def follow(self, stage: Stage) -> None:
         """Go along with this stage; the window may get another one."""
@@ -80,14 +86,24 @@ class Projection(QObject):
         view.moved.connect(self._on_moved)
         view.command_asked.connect(self._on_command_asked)
         view.retry_asked.connect(self._stage.retry)
+        view.screen_asked.connect(self._on_screen_asked)
+        view.answered.connect(self._on_answered)
         view.left.connect(self.end)
         self._view = view
         # What must be said is said in front of what is looked at.
         desk.messages.window = view
-        view.setGeometry(self._window.screen().geometry())
+        self._fill(view, self._screen or self._window.screen())
+        self._show_saved()
+
+    def _fill(self, view: ProjectorWindow, screen: QScreen) -> None:
+        there = QGuiApplication.screens()
+        if screen not in there:
+            screen = self._window.screen()  # the projector was unplugged
+        if view.isVisible():
+            view.showNormal()  # what fills a screen is not moved to another
+        view.setGeometry(screen.geometry())
         view.showFullScreen()
         view.activateWindow()
-        self._show_saved()
 
     # ---- from the view to the window
 
@@ -97,6 +113,20 @@ class Projection(QObject):
             self._is_leading = True
             self._stage.workspace.bring_to_question(question)
             self._is_leading = False
+
+    def _on_answered(self) -> None:
+        """As in the window: who wants that goes on to the next question."""
+        if self._view is not None and self._stage.goes_on:
+            self._view.go_on()
+
+    def _on_screen_asked(self) -> None:
+        """To the next screen; the view comes back there the next time."""
+        if self._view is not None:
+            self._screen = following(QGuiApplication.screens(), self._view.screen())
+            if self._screen is None:
+                self._view.show_passing(self.tr("There is only one screen."))
+            else:
+                self._fill(self._view, self._screen)
 
     def _on_command_asked(self, key: str) -> None:
         """What is done is done to the question that everybody sees."""
@@ -144,6 +174,13 @@ class Projection(QObject):
             view.show_failed(view.desk.messages.words_of(opened.failure))
         elif opened.session.is_saved:
             view.show_saved(opened.last_saved)
+
+
+def following(screens: Sequence[S], now: S) -> S | None:
+    """The screen after this one, and the first after the last; None when there is no other."""
+    if len(screens) < 2:
+        return None
+    return screens[(screens.index(now) + 1) % len(screens)] if now in screens else screens[0]
 
 
 def _commands() -> tuple[RoomCommand, ...]:
