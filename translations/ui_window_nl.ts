@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>There is only one screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is maar één scherm.</translation>
     </message>
 </context>
 <context>
