@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checklist_desktop.command_line_told import Told, unstopped, unwatched
-from checklist_desktop.domain.errors import MeetingNotStarted, UnknownPartner
+from checklist_desktop.domain.errors import NoMeetingHeld, UnknownPartner
 from checklist_desktop.services.meetings.papers import partners_asked, record_work, sheets_work
 
 if TYPE_CHECKING:
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 def meeting_record(wish: Wish, session: Session, round_: Round, texts: Texts) -> Told:
-    """The record of the meeting that was held on a day, or of the latest. Raises MeetingNotStarted."""
+    """The record of the meeting that was held on a day, or of the latest. Raises NoMeetingHeld."""
     day = wish.value("date")
     held = [one for one in round_.meetings if not one.is_planned and day in ("", one.date)]
     if not held:
-        raise MeetingNotStarted
+        raise NoMeetingHeld(day)
     meeting = max(held, key=lambda one: (one.course.started_at, one.id))
     path = Path(wish.value("output"))
     told = record_work(session, round_.id, meeting.id, path, texts.language)(unwatched, unstopped)

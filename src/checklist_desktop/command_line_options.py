@@ -94,7 +94,7 @@ COMMANDS = (
         ),
     ),
     Command("open-report", ("FILE",)),
-    Command("verify", ("FILE",)),
+    Command("verify", ("FILE",), (Option("--root", "FILE"),)),
     Command("verify-library", (), (Option("--backups", "FOLDER"), Option("--rebuild"))),
     Command("check-checklist", ("FILE",)),
 )
@@ -174,7 +174,9 @@ def _command(arguments: list[str]) -> tuple[Command | None, list[str]]:
             used = places[: len(words)]
             return command, [word for place, word in enumerate(arguments) if place not in used]
     if places:
-        raise WrongUse("command_unknown", arguments[places[0]])
+        first = arguments[places[0]]
+        longer = [command.words for command in COMMANDS if command.words.startswith(f"{first} ")]
+        raise WrongUse("command_incomplete" if longer else "command_unknown", ", ".join(longer) or first)
     return None, arguments
 
 

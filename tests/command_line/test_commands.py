@@ -185,7 +185,7 @@ def test_a_file_that_is_no_library_is_left_alone(shell: Shell) -> None:
     ("words", "message"),
     [
         (("dance",), "There is no command ‘dance’."),
-        (("answers",), "There is no command ‘answers’."),
+        (("answers",), "There is no such command. Choose from: answers import, answers export."),
         (("new", "--round", "2026"), "Something is missing: ‘--municipality’."),
         (("show",), "Something is missing: ‘DOSSIER’."),
         (("list", "everything"), "‘everything’ is too much."),

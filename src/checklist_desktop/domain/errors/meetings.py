@@ -28,6 +28,13 @@ class MeetingWasHeld(OpOrdeError):
 
 
 @dataclass(eq=False)
+class NoMeetingHeld(OpOrdeError):
+    """There is no meeting of this round to make a record of. `day` is the one asked for (ISO), or empty."""
+
+    day: str = ""
+
+
+@dataclass(eq=False)
 class MeetingNotStarted(OpOrdeError):
     pass
 

@@ -121,6 +121,10 @@ def _write_sheets(
     from checklist_desktop.reports.content.gatherings.papers import preparation_sheet, questions_for
 
     texts = about.texts
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise trouble_with(folder, error, is_written=False) from error
     for place, partner in enumerate(partners):
         sheet = preparation_sheet(about.dossier, about.round, about.checklist, partner, about.moment, texts)
         name = texts(
