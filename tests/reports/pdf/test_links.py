@@ -127,6 +127,15 @@ def test_an_address_over_several_lines_can_be_followed_from_each(tmp_path: Path)
     assert [one.text for one in read_pdf(path) if one.role == "Link"] == [LONG]
 
 
+def test_an_address_no_browser_takes_is_text_only(tmp_path: Path) -> None:
+    endless = f"https://a.example/{'b' * 9_000}"
+    path = write(report_of(Heading("Bronnen"), table(endless)), tmp_path / "report.pdf")
+
+    assert links(path) == []
+    assert any(endless in one.text for one in read_pdf(path))
+    assert path.stat().st_size < 200_000
+
+
 def test_what_is_no_address_leads_nowhere(tmp_path: Path) -> None:
     path = write(report_of(Heading("Bronnen"), table("Zaaksysteem, Z-1")), tmp_path / "report.pdf")
 

@@ -18,6 +18,8 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:!?'’)\]]", re.IGNORECAS
 # What may stand in an address as it is; the rest is written in percents, as a file holds plain letters there.
 _AS_IT_IS = "!#$%&'()*+,/:;=?@[]~-._"
 _NO_BREAK = "\u00a0"
+# What browsers take. Every line of an address leads to the whole of it, so one without end makes a file vast.
+_LONGEST = 2000
 
 
 def web_address(text: str) -> str:
@@ -33,7 +35,7 @@ def linked(runs: Sequence[Run], node: Node) -> tuple[Run, ...]:
     """
     found: list[Run] = []
     for run in runs:
-        is_followed = bool(run.style.link) and _ADDRESS.search(run.text) is not None
+        is_followed = bool(_addresses(run))
         has_links = any(child.role is Role.LINK for child in node.children)
         if is_followed or has_links:
             found += _apart(run, node)
@@ -42,10 +44,16 @@ def linked(runs: Sequence[Run], node: Node) -> tuple[Run, ...]:
     return tuple(found)
 
 
+def _addresses(run: Run) -> list[re.Match[str]]:
+    """The addresses in a run that can be followed."""
+    if not run.style.link:
+        return []
+    return [found for found in _ADDRESS.finditer(run.text) if len(found[0]) <= _LONGEST]
+
+
 def _apart(run: Run, node: Node) -> Iterator[Run]:
     place = 0
-    matches = list(_ADDRESS.finditer(run.text)) if run.style.link else []
-    for match in matches:
+    for match in _addresses(run):
         yield from _between(run, run.text[place : match.start()], node, is_first=not place)
         style = run.style.coloured(run.style.link)
         is_glued = match.start() > 0 and run.text[match.start() - 1] != " "
