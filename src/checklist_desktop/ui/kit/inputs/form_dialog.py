@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
     from checklist_desktop.ui.kit.inputs.fields import LineField, TextField
+
+_APPEARS = (QEvent.Type.Show, QEvent.Type.Resize)
 
 
 class FormDialog(QDialog):
@@ -43,6 +45,11 @@ class FormDialog(QDialog):
         self._cancel.clicked.connect(self.reject)
         self._inside = Page()
         self._title = title
+        # What is told comes below the fields; the dialog grows, so that none of them is pushed out of sight.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._grow)
+        for told in (self._pointer, self._fault):
+            told.installEventFilter(self)
 
     def build(self, content: QLayout, *, width: int = 640, height: int = 0) -> None:
         """Put the fields in; the dialog scrolls where the screen is small."""
@@ -61,6 +68,18 @@ class FormDialog(QDialog):
         inside = wide - area.verticalScrollBar().sizeHint().width()
         needed = self._inside.heightForWidth(inside) + foot.sizeHint().height() + px(8)
         self.resize(wide, min(max(px(height), needed), available.height() - 48))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _APPEARS and isinstance(watched, QWidget) and watched.isVisible():
+            self._soon.start()
+        return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        room = self._inside.parentWidget()
+        if room is not None and self.isVisible():
+            missing = self._inside.heightForWidth(room.width()) - room.height()
+            tallest = self.screen().availableGeometry().height() - 48
+            self.resize(self.width(), max(self.height(), min(self.height() + max(0, missing), tallest)))
 
     def watch(self, *fields: TextField | LineField) -> None:
         """Say it gently when something about one person seems to be typed in these, and tell of drafts."""
