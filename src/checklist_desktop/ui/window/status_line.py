@@ -110,6 +110,15 @@ class StatusLine(Page):
         self._show_passing()
         self._timer.start()
 
+    def _say_backup(self, words: str) -> None:
+        self._backup.setText(words)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """While a meeting is going on, what it says has the place of what can wait."""
+        for label in (self._backup, self._place):
+            label.setVisible(bool(label.text()) and not self._meeting.text())
+
     def _say_saved(self, words: str) -> None:
         _say(self._saved, words)
         self._show_passing()
@@ -122,24 +131,26 @@ class StatusLine(Page):
     def show_backup(self, made: datetime | None, today: date) -> None:
         """When the last back-up was made that was checked; nothing when there is none yet."""
         if made is None:
-            _say(self._backup, "")
+            self._say_backup("")
             return
         moment = made.astimezone()
         clock = f"{moment:%H:%M}"
         if moment.date() == today:
-            _say(self._backup, self.tr("Last back-up {0}").format(clock))
+            self._say_backup(self.tr("Last back-up {0}").format(clock))
         else:
             day = long_day(moment.date().isoformat())
-            _say(self._backup, self.tr("Last back-up on {0} at {1}").format(day, clock))
+            self._say_backup(self.tr("Last back-up on {0} at {1}").format(day, clock))
 
     def show_meeting(self, words: str) -> None:
         """What is going on and how long; nothing when no meeting is."""
         if words != self._meeting.text():
             _say(self._meeting, words)
+            self._make_room()
 
     def show_place(self, words: str, *, is_example: bool) -> None:
         """Where we are, when that is not the library of the user."""
         _say(self._place, words)
+        self._make_room()
         self._home.setVisible(is_example)
 
     def _on_passed(self) -> None:
