@@ -120,6 +120,21 @@ def test_no_question_is_cut_off(
     put_away(view)
 
 
+def test_the_answers_stay_where_they_are_from_question_to_question(room: DeskRoom) -> None:
+    view = view_in(room, 1920, 1080)
+    places = set()
+    for theme in room.desk.checklist.themes:
+        for question in theme.questions:
+            view.show_question(question.id)
+            settle()
+            card = view.findChild(AnswerCard)
+            assert card is not None
+            places.add((card.mapTo(view, QPoint()).toTuple(), card.width()))
+    put_away(view)
+
+    assert len(places) == 1
+
+
 def test_what_does_not_fit_is_read_on_with_the_arrow_key(full_room: DeskRoom) -> None:
     view = view_in(full_room, 1366, 768, "kennis-04")
     bar = next(area for area in view.findChildren(QScrollArea) if area.isVisible()).verticalScrollBar()

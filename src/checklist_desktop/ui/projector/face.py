@@ -47,6 +47,9 @@ class Face(Page):
     def _build(self) -> None:
         measures = self._measures
         self._text = Said(measures, size=Size.QUESTION, bold=True, wrap=True)
+        # Room for two lines, so that the answers stay where they are from question to question.
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._text.setMinimumHeight(self._text.fontMetrics().size(0, "x\nx").height())
         self._explanation = Said(measures, role="quiet", wrap=True)
         self._explanation.hide()
         self._cards = AnswerCards(self._checklist.answer_scale, measures)
