@@ -300,9 +300,9 @@ class ChoiceButton(PaintedButton):
         colours = colours_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = self.hasFocus() or self.underMouse()
+        chosen = self.hasFocus()  # one at a time; below the mouse there is only the tint
         painter.setPen(QPen(colours["accent" if chosen else "edge"], 2 if chosen else 1))
-        painter.setBrush(colours["tint" if chosen else "page"])
+        painter.setBrush(colours["tint" if chosen or self.underMouse() else "page"])
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         cap, height = px(23), self.height()
         _draw_key(painter, QRectF(px(24), (height - cap) / 2, cap, cap), self._key, colours)
