@@ -1094,6 +1094,10 @@
         <translation>Verslag…</translation>
     </message>
     <message>
+        <source>Go on with this meeting</source>
+        <translation>Bijeenkomst voortzetten</translation>
+    </message>
+    <message>
         <source>Remove from the list</source>
         <translation>Van de lijst halen</translation>
     </message>
@@ -1534,6 +1538,21 @@
     <message>
         <source>Write why the round is reopened.</source>
         <translation>Schrijf op waarom u de ronde heropent.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCheckDialog</name>
+    <message>
+        <source>Root certificate of who issued it (not needed)</source>
+        <translation>Stamcertificaat van de uitgever (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>With it you are told as well whether a certificate can be trusted.</source>
+        <translation>Daarmee ziet u ook of een certificaat te vertrouwen is.</translation>
     </message>
 </context>
 <context>

@@ -656,6 +656,14 @@
         <translation>De bijeenkomst is begonnen. Antwoorden worden erbij bewaard.</translation>
     </message>
     <message>
+        <source>This meeting was held on another laptop. Go on there, or start a new meeting here.</source>
+        <translation>Deze bijeenkomst is op een andere laptop gehouden. Ga daar verder, of begin hier een nieuwe bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>The meeting goes on. Answers are kept with it.</source>
+        <translation>De bijeenkomst gaat verder. Antwoorden worden erbij bewaard.</translation>
+    </message>
+    <message>
         <source>Meeting details</source>
         <translation>Gegevens van de bijeenkomst</translation>
     </message>

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checklist_desktop.command_line_told import DATA_SAYS_NO, DONE, Told
+from checklist_desktop.services.exporting.signing import is_trusted
 from checklist_desktop.services.proof.taking_in import take_in_report
 from checklist_desktop.services.proof.telling import told
 from checklist_desktop.services.proof.verifying import verify_report
@@ -28,7 +29,9 @@ def open_report(wish: Wish, library: Library, texts: Texts) -> Told:
 
 def verify(wish: Wish, library: Library | None, texts: Texts) -> Told:
     """Whether this is what was adopted, in words and for programs."""
-    verdict = verify_report(Path(wish.value("FILE")), library, lambda _: None, lambda: False)
+    root = wish.value("root")
+    roots = (Path(root),) if root else ()
+    verdict = verify_report(Path(wish.value("FILE")), library, lambda _: None, lambda: False, roots)
     lines, record = told(verdict, texts), verdict.record
     plain: dict[str, JsonValue] = {
         "outcome": str(verdict.outcome),
@@ -48,7 +51,9 @@ def verify(wish: Wish, library: Library | None, texts: Texts) -> Told:
         {"where": one.where, "adopted": one.adopted, "found": one.found} for one in verdict.differences
     ]
     plain["signatures"] = [
-        {"signer": one.signer, "place": one.place, "holds": one.holds} for one in verdict.signatures
+        {"signer": one.signer, "place": one.place, "holds": one.holds, "trust": str(one.trust)}
+        for one in verdict.signatures
     ]
     plain["messages"] = list(lines)
-    return Told(lines, plain, DONE if verdict.is_good else DATA_SAYS_NO)
+    is_fine = verdict.is_good and all(map(is_trusted, verdict.signatures))
+    return Told(lines, plain, DONE if is_fine else DATA_SAYS_NO)

@@ -109,6 +109,10 @@ class Session:
         """The meeting about this round that was started on this device and has not ended."""
         return self._attendance.meeting_in(self._tip, round_id)
 
+    def was_held_here(self, round_id: str, meeting_id: str) -> bool:
+        """Whether this meeting was held on this device."""
+        return self._attendance.was_at(round_id, meeting_id)
+
     def as_said_now(self, change: Change) -> Change:
         """The change with what this session adds to it: the meeting in which an answer is given."""
         return self._attendance.said_in_meeting(change, self._tip)

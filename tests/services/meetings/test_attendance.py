@@ -109,6 +109,19 @@ def test_a_meeting_that_was_started_elsewhere_is_not_here() -> None:
         assert attendance.said_in_meeting(carried, dossier) == carried
 
 
+def test_a_meeting_was_held_where_it_was_started_wherever_it_was_ended() -> None:
+    attendance = Attendance("here")
+    for device, course in (("there", Course(STARTED)), ("here", Course(STARTED, ENDED))):
+        event = Event("d1", device, 1, "", STARTED, "", "b1", HoldMeeting("r1", "m1", course))
+        attendance.note([Recorded(event.id, event, None)])
+
+        assert not attendance.was_at("r1", "m1")
+    event = Event("d1", "here", 2, "", STARTED, "", "b1", HoldMeeting("r1", "m2", Course(STARTED)))
+    attendance.note([Recorded(event.id, event, None)])
+
+    assert attendance.was_at("r1", "m2")
+
+
 def test_starting_and_planning_at_once_is_told_as_one(desk: Desk) -> None:
     start(desk)
     lines = [line.told for line in history(past_of(desk.session), DUTCH)]

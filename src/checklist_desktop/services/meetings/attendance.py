@@ -31,14 +31,18 @@ class Attendance:
     def note(self, recorded: Iterable[Recorded]) -> None:
         """Take in events, in order."""
         for item in recorded:
-            if isinstance(item.event.change, HoldMeeting):
-                change = item.event.change
+            change = item.event.change
+            if isinstance(change, HoldMeeting) and change.course.started_at and not change.course.ended_at:
                 self._started_on[change.round, change.meeting] = item.event.device
 
     def meeting_in(self, dossier: Dossier, round_id: str) -> Meeting | None:
         round_ = dossier.round(round_id)
         running = [meeting for meeting in round_.meetings if meeting.is_running] if round_ else []
         return next((one for one in running if self._started_on.get((round_id, one.id)) == self.device), None)
+
+    def was_at(self, round_id: str, meeting_id: str) -> bool:
+        """Whether a meeting was held on this device, wherever it was ended."""
+        return self._started_on.get((round_id, meeting_id)) == self.device
 
     def said_in_meeting(self, change: Change, dossier: Dossier) -> Change:
         """The change as it is said now: an answer names the meeting, unless it names one of its own.

@@ -51,6 +51,13 @@ def change_to_end(
     return HoldMeeting(round_id, meeting_id, Course(started, ended, outcome))
 
 
+def change_to_go_on(session: Session, round_id: str, meeting: Meeting) -> HoldMeeting | None:
+    """Go on with a meeting that had ended; None for one of another device, whose events are not all here."""
+    if not session.was_held_here(round_id, meeting.id):
+        return None
+    return HoldMeeting(round_id, meeting.id, Course(meeting.course.started_at))
+
+
 def changes_to_remove(round_id: str, meeting: Meeting) -> tuple[Change, ...]:
     """Take a meeting that was never held from the list, with what was written down for it."""
     found: list[Change] = [

@@ -29,6 +29,8 @@ from checklist_desktop.system.paths import text_folder
 from checklist_desktop.system.texts import Texts, languages
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from checklist_desktop.domain.canonical import JsonValue
     from checklist_desktop.domain.signatures import SignatureState
     from checklist_desktop.reports.content.walk import Making
@@ -86,11 +88,16 @@ class Verdict:
 
 
 def verify_report(
-    path: Path, library: Library | None, progress: Progress, is_cancelled: IsCancelled
+    path: Path,
+    library: Library | None,
+    progress: Progress,
+    is_cancelled: IsCancelled,
+    roots: Sequence[Path] = (),
 ) -> Verdict:
     """Hold a report against the library, or else against its own data.
 
-    Raises FileMissing, FileUnreadable, NotAReport or Cancelled.
+    `roots` are files with certificates that are trusted. Raises FileMissing, FileUnreadable, NotAReport,
+    Cancelled, or why a certificate cannot be read.
     """
     # ReportLab, pypdf and pydantic stay off the way to the window.
     from checklist_desktop.reports.content.walk import making_of
@@ -117,7 +124,7 @@ def verify_report(
     verdict = _with_data(verdict, data, found)
     progress(0.4)
     remade = _made_again(record, making, opened, lambda share: progress(0.4 + share / 2), is_cancelled)
-    signatures = signatures_of(path) if b"/ByteRange" in content else ()
+    signatures = signatures_of(path, roots) if b"/ByteRange" in content else ()
     verdict = _held_against(replace(verdict, signatures=signatures), content, opened, remade)
     progress(1.0)
     return verdict

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QDeadlineTimer, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
+from checklist_desktop.domain.signatures import SigningWish
+from checklist_desktop.reports.signatures.signing import signed
 from checklist_desktop.services.exporting.preparing import ExportRequest, prepare
 from checklist_desktop.services.exporting.writing import write
 from checklist_desktop.services.sign_off import sign_off
+from tests.patience import PATIENCE_MS
+from tests.reports.signatures.authority import authority, ec_key
 from tests.ui.users import press
 from tests.ui.window.safekeeping.test_check import report_in
 
@@ -80,3 +86,48 @@ def test_something_else_that_is_dropped_is_left_alone(user: User, tmp_path: Path
     drop(user, tmp_path / "foto.png")
 
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_signature_is_held_against_a_root_certificate(user: User, tmp_path: Path) -> None:
+    path = signed_report(user, tmp_path / "report.pdf")
+    key = authority().key_file(tmp_path / "key.p12", "A.B. de Test", ec_key())
+    wish = SigningWish(path, tmp_path / "signed.pdf", "signature-1", key)
+    wish.target.write_bytes(signed(wish, datetime.now(UTC), lambda _: "Digitaal ondertekend")[0])
+    root = authority().root_file(tmp_path / "root.pem")
+    seen: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        seen.append(report_in(dialog).toPlainText())
+        field = next(one for one in dialog.findChildren(QLineEdit) if one.isVisible())
+        field.setFocus()
+        QTest.keyClicks(field, str(root))
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+        patience = QDeadlineTimer(PATIENCE_MS)
+        while report_in(dialog).toPlainText() == seen[0]:
+            assert not patience.hasExpired(), "it was never checked again"
+            QApplication.processEvents()
+        seen.append(report_in(dialog).toPlainText())
+        dialog.reject()
+
+    user.expects_dialog(press("Check it"))
+    user.expects_dialog(look)
+    drop(user, wish.target)
+
+    assert "was not checked" in seen[0]
+    assert "was not checked" not in seen[1]
+
+
+def test_a_report_without_signatures_asks_for_no_certificate(user: User, tmp_path: Path) -> None:
+    path = signed_report(user, tmp_path / "report.pdf")
+    seen: list[bool] = []
+
+    def look(dialog: QDialog) -> None:
+        report_in(dialog)
+        seen.append(any(one.isVisible() for one in dialog.findChildren(QLineEdit)))
+        dialog.reject()
+
+    user.expects_dialog(press("Check it"))
+    user.expects_dialog(look)
+    drop(user, path)
+
+    assert seen == [False]

@@ -28,6 +28,7 @@ class MeetingsDialog(QDialog):
     edit_asked = Signal(str)
     minutes_asked = Signal(str)
     record_asked = Signal(str)
+    go_on_asked = Signal(str)
     remove_asked = Signal(str)
 
     def __init__(self, *, locked: bool, parent: QWidget | None = None) -> None:
@@ -60,9 +61,10 @@ class MeetingsDialog(QDialog):
         self._edit = Button(self.tr("Details…"))
         self._minutes = Button(self.tr("Decisions and open points…"))
         self._record = Button(self.tr("Record…"))
+        self._go_on = Button(self.tr("Go on with this meeting"), Kind.QUIET)
         self._remove = Button(self.tr("Remove from the list"), Kind.QUIET)
         self._close = Button(self.tr("Close"), height=36)
-        actions = row(self._edit, self._minutes, self._record, self._remove, None)
+        actions = row(self._edit, self._minutes, self._record, self._go_on, self._remove, None)
         layout = column(
             row(Label(self.tr("Meetings"), Type.TITLE, bold=True), None, self._plan),
             self._nothing,
@@ -86,6 +88,7 @@ class MeetingsDialog(QDialog):
         self._edit.clicked.connect(self._on_edit)
         self._minutes.clicked.connect(self._on_minutes)
         self._record.clicked.connect(self._on_record)
+        self._go_on.clicked.connect(self._on_go_on)
         self._remove.clicked.connect(self._on_remove)
         self._close.clicked.connect(self.accept)
         self._table.opened.connect(self._on_opened)
@@ -122,6 +125,8 @@ class MeetingsDialog(QDialog):
         for button in (self._edit, self._minutes):
             button.setEnabled(chosen is not None and not self._locked)
         self._record.setEnabled(chosen is not None and not chosen.is_planned)
+        runs = any(meeting.is_running for meeting in self._meetings.values())
+        self._go_on.setVisible(chosen is not None and chosen.is_over and not runs and not self._locked)
         self._remove.setVisible(chosen is not None and chosen.is_planned and not self._locked)
         self._plan.setEnabled(not self._locked)
 
@@ -140,6 +145,9 @@ class MeetingsDialog(QDialog):
 
     def _on_record(self) -> None:
         self.record_asked.emit(self._table.current_key)
+
+    def _on_go_on(self) -> None:
+        self.go_on_asked.emit(self._table.current_key)
 
     def _on_remove(self) -> None:
         # No question asked: Ctrl+Z brings it back.

@@ -16,6 +16,7 @@ from checklist_desktop.domain.changes.of_meetings import (
 )
 from checklist_desktop.domain.meetings.meeting import Meeting, MeetingPlan, Person, ThemeTime
 from checklist_desktop.services.meetings.holding import (
+    change_to_go_on,
     changes_to_remove,
     changes_to_start,
     open_point_change,
@@ -89,6 +90,7 @@ class MeetingRoom(QObject):
         dialog.edit_asked.connect(partial(refreshed, partial(self._edit, desk)))
         dialog.minutes_asked.connect(partial(refreshed, partial(self._edit_minutes, desk)))
         dialog.record_asked.connect(partial(refreshed, partial(self._records.show, desk)))
+        dialog.go_on_asked.connect(partial(refreshed, partial(self._go_on, desk)))
         dialog.remove_asked.connect(partial(refreshed, partial(self._remove, desk)))
         dialog.show_meetings(desk.newest_round.meetings)
         ask(dialog)
@@ -122,6 +124,19 @@ class MeetingRoom(QObject):
         desk.messages.announce(words)
         self._watch.look()
         return True
+
+    def _go_on(self, desk: Desk, meeting: Meeting) -> None:
+        """It was ended too soon, or goes on after the break; what came of it so far stays with it."""
+        change = change_to_go_on(desk.session, desk.round_id, meeting)
+        if change is None:
+            desk.messages.tell(
+                self.tr("This meeting was held on another laptop. Go on there, or start a new meeting here.")
+            )
+            return
+        self._watch.go_on(meeting)
+        desk.apply(change)
+        self._tell(desk, self.tr("The meeting goes on. Answers are kept with it."))
+        self._watch.look()
 
     def _edit(self, desk: Desk, meeting: Meeting) -> None:
         plan = self._asked_plan(desk, self.tr("Meeting details"), self.tr("Save"), meeting.plan)

@@ -61,6 +61,12 @@ class MeetingWatch(QObject):
         if self._stage.opened is not None:
             self._stage.opened.clocks[meeting_id] = ThemeClock()
 
+    def go_on(self, meeting: Meeting) -> None:
+        """A meeting that had ended goes on, with the time that was spent in it."""
+        if self._stage.opened is not None:
+            spent = {time.theme: time.minutes * _MINUTE for time in meeting.course.outcome.themes}
+            self._stage.opened.clocks[meeting.id] = ThemeClock(spent)
+
     def _clock(self, desk: Desk, meeting: Meeting) -> ThemeClock:
         """Kept with the dossier, so that other looks or words of the window cost no time."""
         clocks = self._stage.opened.clocks if self._stage.opened is not None else {}

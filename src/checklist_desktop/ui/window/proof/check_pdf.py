@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from checklist_desktop.domain.errors import Cancelled, OpOrdeError
 from checklist_desktop.services.proof.telling import told
 from checklist_desktop.services.proof.verifying import verify_report
-from checklist_desktop.ui.dialogs.safekeeping.check_dialog import CheckDialog
+from checklist_desktop.ui.dialogs.signing.report_check_dialog import ReportCheckDialog
 from checklist_desktop.ui.kit.inputs.form_dialog import ask
 from checklist_desktop.ui.kit.jobs import Job
 
@@ -38,7 +38,7 @@ class PdfChecks(QObject):
             self.check(Path(path))
 
     def check(self, path: Path) -> None:
-        dialog = CheckDialog(
+        dialog = ReportCheckDialog(
             self._messages,
             self._window,
             self.tr("Check a PDF"),
@@ -52,16 +52,27 @@ class PdfChecks(QObject):
 class _Run(QObject):
     """One dialog with the work behind it."""
 
-    def __init__(self, path: Path, library: Library, messages: Messages, dialog: CheckDialog) -> None:
+    def __init__(self, path: Path, library: Library, messages: Messages, dialog: ReportCheckDialog) -> None:
         super().__init__(dialog)
+        self._path, self._library = path, library
         self._messages, self._dialog = messages, dialog
-        self._job: Job[Verdict] = Job(partial(verify_report, path, library))
-        dialog.stop_asked.connect(self._job.cancel)
+        self._job: Job[Verdict] | None = None
+        dialog.roots_chosen.connect(self.start)
+        dialog.stop_asked.connect(self._stop)
 
     def start(self) -> None:
+        """Check it, or check it again with another certificate; what ran before is no longer waited for."""
+        self._stop()
+        self._job = Job(partial(verify_report, self._path, self._library, roots=self._dialog.roots))
         self._job.start(self._on_done, self._on_failed, self._dialog.show_progress)
 
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
     def _on_done(self, verdict: Verdict) -> None:
+        if verdict.signatures:
+            self._dialog.show_root()
         outcome, *lines = told(verdict, self._messages.texts)
         self._dialog.show_outcome(outcome, tuple(lines), is_fine=verdict.is_good)
 
