@@ -212,18 +212,19 @@ class EventStore:
     def write_draft(self, dossier_id: str, change: Change) -> None:
         """Keep text that is being typed, durably, until it becomes an event."""
         self.library.check_still_there()
-        body = canonical_bytes(change_to_plain(change)).decode("utf-8")
+        text = _draft_text(dossier_id, change)
         with explained(self.library.path), one_transaction(self._db):
-            self._db.execute("insert or replace into draft values(?, ?, ?)", (dossier_id, change.slot, body))
+            self._db.execute("insert or replace into draft values(?, ?, ?)", (dossier_id, change.slot, text))
 
     def drafts(self, dossier_id: str) -> tuple[Change, ...]:
+        """Raises LibraryDamaged when one is not what was written."""
         with explained(self.library.path):
             rows = self._db.execute(
-                "select body from draft where dossier_id = ? order by slot", (dossier_id,)
+                "select slot, body from draft where dossier_id = ? order by slot", (dossier_id,)
             )
-            bodies = [str(row[0]) for row in rows]
+            found = [(str(slot), str(text)) for slot, text in rows]
         try:
-            return tuple(change_from_plain(parsed(body)) for body in bodies)
+            return tuple(_draft_in(dossier_id, slot, text) for slot, text in found)
         except ValueError as error:
             raise LibraryDamaged(str(self.library.path), f"draft of {dossier_id}") from error
 
@@ -292,6 +293,30 @@ class EventStore:
         if sha256(body.encode("utf-8")).hexdigest() != stored_id:
             raise LibraryDamaged(str(self.library.path), stored_id[:12])
         return body
+
+
+def _draft_text(dossier_id: str, change: Change) -> str:
+    """A draft as it is stored: its canonical body, and on the line below that the hash of what it is."""
+    body = canonical_bytes(change_to_plain(change)).decode("utf-8")
+    return f"{body}\n{_draft_hash(dossier_id, body)}"
+
+
+def draft_body(text: str) -> str:
+    """The canonical body of a draft that is stored so; in a body itself a line never ends."""
+    return text.partition("\n")[0]
+
+
+def _draft_in(dossier_id: str, slot: str, text: str) -> Change:
+    """Raises ValueError when it is not as it was written. An older one has no hash."""
+    body, _, found = text.partition("\n")
+    change = change_from_plain(parsed(body))
+    if change.slot != slot or (found and found != _draft_hash(dossier_id, body)):
+        raise ValueError("changed since it was written")
+    return change
+
+
+def _draft_hash(dossier_id: str, body: str) -> str:
+    return sha256(f"{dossier_id}\n{body}".encode()).hexdigest()
 
 
 def _columns_of(event: Event) -> tuple[str | int | None, ...]:

@@ -102,7 +102,7 @@ def _events(library: LibraryFile) -> Iterator[Fault]:
 
 
 def _drafts(library: LibraryFile) -> Iterator[Fault]:
-    """Text that is being typed has no hash; at least it can be read."""
+    """Text that is being typed is as it was written as well, though no event names it yet."""
     store = EventStore(library)
     ids = library.connection.execute("select distinct dossier_id from draft order by dossier_id").fetchall()
     for (dossier_id,) in ids:
@@ -122,8 +122,13 @@ def _named_by(events: Iterable[Event], db: apsw.Connection) -> Iterator[Fault]:
                 if db.execute(query, (change.checklist,)).get is None:
                     yield Fault(FaultKind.CHECKLIST, change.checklist, event.dossier)
             case SignOff():
-                query = "select 1 from signed_version where fingerprint = ?"
-                if db.execute(query, (bytes.fromhex(change.fingerprint),)).get is None:
+                # Where it belongs has no hash of its own: it must be what the event says.
+                query = (
+                    "select 1 from signed_version"
+                    " where fingerprint = ? and dossier_id = ? and round_id = ? and version = ?"
+                )
+                place = (event.dossier, change.round, change.version)
+                if db.execute(query, (bytes.fromhex(change.fingerprint), *place)).get is None:
                     yield Fault(FaultKind.SIGNED_VERSION, change.fingerprint, event.dossier)
 
 

@@ -1,4 +1,4 @@
-"""One bit of the library turns around: a change to anything with a hash never goes unseen."""
+"""One bit of the library turns around: a change to anything that someone said or typed never goes unseen."""
 
 from __future__ import annotations
 
@@ -68,3 +68,24 @@ def test_of_a_thousand_single_bits_every_one_that_changes_content_is_noticed(
     assert counted[True, "start"] > 20
     assert counted[True, "dossier"] > 20
     assert counted[True, "check"] > 20
+
+
+def test_where_a_signed_version_belongs_and_what_is_being_typed_are_watched_byte_by_byte(
+    path: Path, tmp_path: Path
+) -> None:
+    chance = random.Random(20261124)
+    (tmp_path / "sample").mkdir()
+    sample = make_sample(tmp_path / "sample")
+    before = sample.read_bytes()
+    with closing(apsw.Connection(str(sample))) as raw:
+        signed = raw.execute("select hex(fingerprint), dossier_id || round_id from signed_version").fetchall()
+        drafts = raw.execute("select '', dossier_id || slot || body from draft").fetchall()
+    parts = [bytes.fromhex(str(key)) + str(text).encode() for key, text in (*signed, *drafts)]
+    assert len(parts) == 3
+
+    for part in parts:
+        start = before.index(part)
+        for byte in range(start, start + len(part)):
+            path.write_bytes(flipped(before, byte * 8 + chance.randrange(8)))
+            assert noticed_by(path), f"byte {byte - start} of {part!r}"
+            path.with_name(f"{path.name}-journal").unlink(missing_ok=True)

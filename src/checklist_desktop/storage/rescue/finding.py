@@ -13,7 +13,7 @@ from checklist_desktop.domain.canonical import parsed
 from checklist_desktop.domain.changes.kinds import change_from_plain
 from checklist_desktop.domain.errors import OpOrdeError
 from checklist_desktop.domain.events import event_from_body
-from checklist_desktop.storage.event_store import KeptChecklist, SignedBody
+from checklist_desktop.storage.event_store import KeptChecklist, SignedBody, draft_body
 from checklist_desktop.storage.rescue.copying import private_copy
 from checklist_desktop.storage.rescue.pages import Pages
 from checklist_desktop.storage.vault.keys import unlock
@@ -70,15 +70,16 @@ class Found:
         match values:
             case (str(dossier), str(), bytes(event_id)) if len(event_id) == _ID:
                 self.heads.setdefault(dossier, set()).add(event_id.hex())
-            case (str(dossier), str(slot), str(body)):
-                self._take_draft(dossier, slot, body)
+            case (str(dossier), str(slot), str(text)):
+                self._take_draft(dossier, slot, text)
             case (str(checklist_id), str(body)) if len(checklist_id) == _HEX_ID:
                 if _hashes_to(checklist_id, body):
                     self.checklists[checklist_id] = KeptChecklist(checklist_id, body)
 
-    def _take_draft(self, dossier: str, slot: str, body: str) -> None:
+    def _take_draft(self, dossier: str, slot: str, text: str) -> None:
+        """Whatever its hash is: nobody said of it that it was saved, and most of it may well be right."""
         try:
-            change = change_from_plain(parsed(body))
+            change = change_from_plain(parsed(draft_body(text)))
         except (ValueError, OpOrdeError):
             return  # another table, or no longer what it was
         if change.slot == slot:
