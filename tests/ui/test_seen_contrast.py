@@ -18,6 +18,7 @@ from checklist_desktop.insight.finding.filters import QuestionFilter, Trait
 from checklist_desktop.insight.progress import Count
 from checklist_desktop.services.example import make_example
 from checklist_desktop.services.library import Library
+from checklist_desktop.services.sign_off import sign_off
 from checklist_desktop.system.settings import Appearance
 from checklist_desktop.ui.kit.inputs.buttons import AnswerButton, Button, Kind
 from checklist_desktop.ui.kit.paint.symbols import Symbol
@@ -27,6 +28,7 @@ from checklist_desktop.ui.themes.question_list import Entry, QuestionList
 from checklist_desktop.ui.window.main_window import MainWindow
 from checklist_desktop.ui.window.preferences_keeper import PreferencesKeeper
 from tests.ui.kit.paint.contrast import contrast
+from tests.ui.painted_words import painted
 from tests.ui.pictures import Look, photograph, settle
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
 
 LOOKS = [Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST]
 WORDS, STATE = 4.5, 3.0
+MOST_TABS = 8
 LEAST_OF_A_RING = 60
 """Pixels of a ring around the smallest thing that takes the keyboard."""
 
@@ -83,6 +86,22 @@ def faint(root: QWidget) -> list[str]:
     return found
 
 
+def faintly_painted(root: QWidget) -> list[str]:
+    """What is painted, and does not stand out enough."""
+    settle()
+    picture = root.grab().toImage()
+    found, measured = [], 0
+    for widget, rect, words in painted(root):
+        seen = widget.visibleRegion().boundingRect()
+        if widget.isVisible() and rect.isValid() and seen.contains(rect):
+            place = rect.translated(widget.mapTo(root, QPoint(0, 0)))
+            contrasts, measured = words_against_ground(picture, place), measured + 1
+            if contrasts < WORDS:
+                found.append(f"{type(widget).__name__} {words!r}: {contrasts:.1f}")
+    assert measured > MOST_TABS, "nothing but the tabs was seen"
+    return found
+
+
 @pytest.fixture(params=LOOKS, ids=str)
 def window(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     keeper = PreferencesKeeper(qapp, tmp_path / "preferences.json", "nl")
@@ -107,7 +126,7 @@ def test_every_text_of_every_page_can_be_read(window: MainWindow) -> None:
     found: dict[str, list[str]] = {}
     for place in range(tabs.count()):
         tabs.setCurrentIndex(place)
-        found[tabs.tabText(place)] = faint(window)
+        found[tabs.tabText(place)] = faint(window) + faintly_painted(window)
 
     assert len(found) == tabs.count()
     assert {name: words for name, words in found.items() if words} == {}
@@ -124,10 +143,25 @@ def test_every_text_around_a_filter_and_several_questions_can_be_read(window: Ma
     assert faint(window) == []
 
 
-def test_every_text_of_a_signed_round_can_be_read(window: MainWindow) -> None:
+def test_every_text_of_the_first_page_can_be_read(window: MainWindow) -> None:
     window.stage.show_welcome()
 
     assert faint(window) == []
+
+
+def test_every_text_of_a_signed_round_can_be_read(window: MainWindow) -> None:
+    desk = window.stage.desk
+    assert desk is not None
+    sign_off(desk.session, desk.round_id)
+    settle()
+    tabs = window.findChildren(ProgressTabs)[0]
+    found: dict[str, list[str]] = {}
+    for place in range(tabs.count()):
+        tabs.setCurrentIndex(place)
+        found[tabs.tabText(place)] = faint(window) + faintly_painted(window)
+
+    assert desk.round.is_signed
+    assert {name: words for name, words in found.items() if words} == {}
 
 
 @pytest.mark.parametrize("command", ["search", "shortcuts", "add_action_point", "edit_round", "history"])
