@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # Before Qt is imported anywhere: it reads these once.
 _HOME = Path(tempfile.mkdtemp(prefix="op-orde-tests-"))
@@ -24,7 +24,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Or Qt looks for a session bus, and may start one that outlives the tests.
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
 
-settings.register_profile("steady", deadline=None, derandomize=True)
+# The same examples in each run, however slowly a busy machine makes them: that says nothing about the code.
+_SLOW = (HealthCheck.too_slow,)
+settings.register_profile("steady", deadline=None, derandomize=True, suppress_health_check=_SLOW)
 settings.load_profile("steady")
 
 
