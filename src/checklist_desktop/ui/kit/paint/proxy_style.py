@@ -59,8 +59,6 @@ _ARROWS = {
 }
 """Turned this far, clockwise, from an arrow that points down."""
 _METRICS = {
-    _PM.PM_CheckBoxLabelSpacing: 8,
-    _PM.PM_RadioButtonLabelSpacing: 8,
     _PM.PM_DefaultFrameWidth: 2,
     _PM.PM_MenuBarPanelWidth: 0,
 }
@@ -70,12 +68,14 @@ _OF_TEXT = {
     _PM.PM_IndicatorHeight: 0.9,
     _PM.PM_ExclusiveIndicatorWidth: 0.9,
     _PM.PM_ExclusiveIndicatorHeight: 0.9,
+    _PM.PM_CheckBoxLabelSpacing: 0.4,
+    _PM.PM_RadioButtonLabelSpacing: 0.4,
     _PM.PM_ScrollBarExtent: 0.6,
     _PM.PM_ButtonMargin: 0.6,
     _PM.PM_TabBarScrollButtonWidth: 1.2,
 }
-_CHOICE_MARGIN = 5
-"""So that the words of a list to choose from stand in line with those of a field."""
+_CHOICE_MARGIN = 0.25
+"""Of the height of a line, so that the words of a list to choose from stand in line with those of a field."""
 
 
 class ClearStyle(QProxyStyle):
@@ -140,7 +140,7 @@ class ClearStyle(QProxyStyle):
             return _scroll_part(option, part)
         rect = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # None is fine
         if control == _CC.CC_ComboBox and part == _SC.SC_ComboBoxEditField:
-            rect.setLeft(rect.left() + _CHOICE_MARGIN)
+            rect.setLeft(rect.left() + round(option.fontMetrics.height() * _CHOICE_MARGIN))
         return rect
 
     def sizeFromContents(
@@ -152,7 +152,7 @@ class ClearStyle(QProxyStyle):
     ) -> QSize:
         needed = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
         if kind == QStyle.ContentsType.CT_ComboBox:
-            return needed + QSize(2 * _CHOICE_MARGIN, 0)
+            return needed + QSize(2 * round(option.fontMetrics.height() * _CHOICE_MARGIN), 0)
         if kind == QStyle.ContentsType.CT_MenuItem:
             # Fusion counts its margins in pixels; with large type the longest entry would be cut.
             return needed + QSize(option.fontMetrics.height(), 0)
