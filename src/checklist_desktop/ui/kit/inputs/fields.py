@@ -36,6 +36,10 @@ DRAFT_DELAY_MS = 1000
 """How long typed text is at most kept off the disk; then it is put there as a draft."""
 
 
+_OF_QT = 4
+"""Frame and margin of a line to type in, which do not grow with the text."""
+
+
 class TextField(QPlainTextEdit):
     """Text of several lines that grows with what is typed.
 
@@ -211,6 +215,9 @@ class LineField(QLineEdit):
         """A locked field is text to read and to copy, without an invitation."""
         self.setReadOnly(locked)
         self.setPlaceholderText(self.tr("Nothing written.") if locked else self._placeholder)
+        # Without an outline the words themselves stand on the margin, past what Qt leaves free.
+        side = -_OF_QT if locked else px(6)
+        self.setTextMargins(side, 0, side, 0)
 
     def commit(self) -> None:
         if self.text() != self._shown:
