@@ -56,7 +56,7 @@ class SeveralDialog(FormDialog):
         for group in (self._options, self._ways):
             group.buttonToggled.connect(self._show_outcome)  # a screen reader chooses without a click
         questions = Label(self.tr("Questions {0}").format(numbers), Type.SMALL, role="quiet", wrap=True)
-        self.build(column(questions, answers, ways, self._outcome, gap=12), width=560, height=480)
+        self.build(column(questions, answers, ways, self._outcome, gap=12), width=560, height=400)
         first = self._options.checkedButton() or self._options.buttons()[0]
         first.setFocus()
 
