@@ -118,6 +118,7 @@ class StatusLine(Page):
         """While a meeting is going on, what it says has the place of what can wait."""
         for label in (self._backup, self._place):
             label.setVisible(bool(label.text()) and not self._meeting.text())
+        self._meeting.setMinimumWidth(min(self._meeting.sizeHint().width(), self.width() // 2))
 
     def _say_saved(self, words: str) -> None:
         _say(self._saved, words)
