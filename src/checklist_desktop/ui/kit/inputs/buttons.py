@@ -132,7 +132,10 @@ class Button(PaintedButton):
 
     def _draw_ground(self, painter: QPainter, colours: Colours) -> None:
         # A ring of the same colour is only seen with a gap between.
-        inset = 4.5 if self._kind is Kind.PRIMARY and self.hasFocus() else 1.5
+        chosen = self.isChecked()
+        width = colours.chosen_width if chosen and self._kind is Kind.PLAIN else 1
+        # Otherwise as tall as a field beside it, and on the margin as that is.
+        inset = 4.5 if self._kind is Kind.PRIMARY and self.hasFocus() else width / 2
         rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         if self._kind is Kind.PRIMARY:
             painter.setPen(QPen(colours["accent" if self.isEnabled() else "hair"], 1))
@@ -145,9 +148,8 @@ class Button(PaintedButton):
                 painter.fillRect(self.rect(), colours["tint"])
                 painter.fillRect(0, self.height() - _THICK, self.width(), _THICK, colours["accent"])
             return
-        chosen = self.isChecked()
         outline = "accent" if chosen else "edge" if self.isEnabled() else "hair"
-        painter.setPen(QPen(colours[outline], colours.chosen_width if chosen else 1))
+        painter.setPen(QPen(colours[outline], width))
         painter.setBrush(colours["tint" if chosen or hovered else "page"])
         painter.drawRoundedRect(rect, 3, 3)
 
@@ -257,7 +259,7 @@ class AnswerButton(PaintedButton):
         tinted = chosen or (self.underMouse() and self.isEnabled())
         painter.setBrush(colours["tint" if tinted else "page"])
         # With the focus it steps back a little: its ring stands around it, within the same place.
-        inset = 4.0 if self.hasFocus() else 1.25
+        inset = 4.0 if self.hasFocus() else (colours.chosen_width + 0.5) / 2 if chosen else 0.5
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
 
     def _words_place(self, width: int, height: int) -> QRect:
