@@ -141,7 +141,7 @@ def test_an_internal_remark_is_written_with_a_key_and_says_where_it_never_stands
     user.settle()
 
     assert user.answer(question).remark == "Ask the region."
-    assert user.reads("Never in the public version of the report, and never on the large screen.")
+    assert user.reads("Never in the public version of the report, and never in the projector view.")
 
 
 def test_both_come_up_with_a_click_and_are_undone(user: User, question: str) -> None:
