@@ -16,7 +16,7 @@ from checklist_desktop.domain.status import LARGEST_LOGO
 from checklist_desktop.ui.kit.inputs.buttons import Button
 from checklist_desktop.ui.kit.inputs.fields import LineField
 from checklist_desktop.ui.kit.inputs.form_dialog import FormDialog
-from checklist_desktop.ui.kit.paint.appearance import colours_of, px
+from checklist_desktop.ui.kit.paint.appearance import Type, colours_of, px
 from checklist_desktop.ui.kit.show.labels import Label, column, row
 
 if TYPE_CHECKING:
@@ -93,6 +93,7 @@ class HouseStyleDialog(FormDialog):
         self._sample = ColourSample()
         hint = Label(
             self.tr("A PNG or JPEG file of at most 500 kB, for the front page."),
+            Type.SMALL,
             role="quiet",
             wrap=True,
         )
@@ -106,7 +107,7 @@ class HouseStyleDialog(FormDialog):
                 8,
                 Label(self.tr("Accent colour"), bold=True),
                 row(self._colour, self._sample, None),
-                Label(colour_hint, role="quiet", wrap=True),
+                Label(colour_hint, Type.SMALL, role="quiet", wrap=True),
             )
         )
 
@@ -124,6 +125,7 @@ class HouseStyleDialog(FormDialog):
             smooth, keep = Qt.TransformationMode.SmoothTransformation, Qt.AspectRatioMode.KeepAspectRatio
             self._picture.setPixmap(QPixmap.fromImage(image.scaled(px(280), px(72), keep, smooth)))
             self._picture.setAccessibleName(self.tr("The chosen logo"))
+        self._picture.setMinimumHeight(px(24 if image.isNull() else 72))
         self._drop.setEnabled(not image.isNull())
 
     def _on_pick(self) -> None:
