@@ -106,3 +106,14 @@ def test_the_terms_of_the_checklist_are_explained() -> None:
     known = {term.name for term in glossary("nl")}
 
     assert {"RIEC", "COSM", "CoMensha", "Meldcode", "Lvb", "Zorgcoördinator"} <= known
+
+
+def test_the_same_licences_are_told_in_both_languages() -> None:
+    told = {
+        language: (manual_folder(language) / "licences.txt").read_text("utf-8") for language in ("nl", "en")
+    }
+    counts = {language: len(text.splitlines()) for language, text in told.items()}
+
+    assert counts["nl"] == counts["en"] > 5
+    assert "lettertype" in told["nl"]
+    assert "typeface" in told["en"]

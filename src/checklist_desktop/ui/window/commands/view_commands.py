@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QKeySequence
 
 from checklist_desktop import __version__
-from checklist_desktop.system.paths import resources
+from checklist_desktop.services.help.manual import manual_folder
 from checklist_desktop.system.settings import Appearance
 from checklist_desktop.ui.dialogs.reading.help_dialogs import (
     AboutDialog,
@@ -91,7 +91,7 @@ class ViewCommands(QObject):
         ask(HowToUseDialog(desk.checklist, self._window))
 
     def show_about(self, library: Path) -> None:
-        licences = (resources() / "help" / "licences.txt").read_text(encoding="utf-8")
+        licences = (manual_folder(self._keeper.language) / "licences.txt").read_text(encoding="utf-8")
         ask(AboutDialog(__version__, str(library), licences, self._window))
 
     def keys(self) -> tuple[tuple[str, tuple[KeyLine, ...]], ...]:
