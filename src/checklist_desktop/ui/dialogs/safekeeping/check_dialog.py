@@ -44,6 +44,7 @@ class CheckDialog(QDialog):
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(px(12))
         self._bar.setAccessibleName(busy)
         self._text = TextField(self.tr("Report of the check"))
         self._text.show_locked(True)
