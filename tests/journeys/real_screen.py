@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.patience import PATIENCE_S
+from tests.patience import PATIENCE_S as PATIENCE_S
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 class AtLaptop(User):
     """At a laptop with the whole application: what it does by itself it does here too."""
 
-    def start(self, stamps: Stamps | None = None) -> None:
+    def start(self, stamps: Stamps | None = None, *, read_only: bool = False) -> None:
         hook = sys.excepthook
         data = DataFolder(self.folder).make()
         self.keeper = PreferencesKeeper(self._app, data.preferences, self._language)
