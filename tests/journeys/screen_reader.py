@@ -29,8 +29,9 @@ LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 _ACCESSIBLE, _ACTION = "org.a11y.atspi.Accessible", "org.a11y.atspi.Action"
 _TEXT, _EDITABLE = "org.a11y.atspi.Text", "org.a11y.atspi.EditableText"
 _REGISTRY = "org.a11y.atspi.Registry"
-_STATES = {"checked": 4, "enabled": 8, "selected": 23, "showing": 25}
+_STATES = {"checked": 4, "enabled": 8, "focusable": 11, "selected": 23, "showing": 25}
 """The bits of the states that are asked for here."""
+_LABELLED_BY = 2
 BETWEEN_LOOKS_S = 0.05
 
 
@@ -128,6 +129,19 @@ class ScreenReader:
 
     def all(self, role: str, within: Node) -> list[Node]:
         return [node for node in self._in_sight(within) if self.role(node) == role]
+
+    def nameless(self, within: Node) -> list[str]:
+        """What takes the keyboard in sight and has no name of its own, nor a label that belongs to it."""
+        there = (node for node in self._in_sight(within) if "focusable" in self.states(node))
+        silent = [node for node in there if not self.name(node).strip() and not self.labels(node)]
+        # A cell may be empty: its row and its column have names.
+        return [role for role in map(self.role, silent) if role not in ("cell", "table cell")]
+
+    def labels(self, node: Node) -> list[Node]:
+        """What is said before the control itself: the label that belongs to it."""
+        (found,) = self._ask(node, _ACCESSIBLE, "GetRelationSet")
+        assert isinstance(found, list), found
+        return [Node(bus, path) for kind, nodes in found if kind == _LABELLED_BY for bus, path in nodes]
 
     def _is(self, node: Node, role: str, name: str) -> bool:
         return self.role(node) == role and self.name(node).startswith(name)

@@ -155,6 +155,8 @@ class EvidenceEditor(QWidget):
         self._empty.setVisible(not self._evidence)
 
     def _on_keep(self) -> None:
+        if self._form.isHidden():
+            return  # a screen reader presses a moment later than it asks; meanwhile it was kept
         day = read_day(self._date.text(), partial=True)
         if not self._title.text().strip():
             self._fault.tell(self.tr("Give the evidence a title."), self._title)

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -148,7 +157,7 @@ class FoundList(QListView):
         self._reader.let_pass()
         self.found.show_rows(rows, wanted)
         if self._passages:
-            self.setCurrentIndex(self.found.index(self._passages[0]))
+            self._make_current(self._passages[0])
             self.scrollToTop()
 
     @property
@@ -168,7 +177,7 @@ class FoundList(QListView):
         if passages:
             here = self.currentIndex().row()
             place = passages.index(here) if here in passages else -by
-            self.setCurrentIndex(self.found.index(passages[(place + by) % len(passages)]))
+            self._make_current(passages[(place + by) % len(passages)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -190,6 +199,14 @@ class FoundList(QListView):
         super().focusInEvent(event)
         if self.current is None:
             self.step(+1)
+
+    def _make_current(self, row: int) -> None:
+        # Not selected: what is selected already, a screen reader cannot choose any more.
+        self.clearSelection()
+        self.selectionModel().setCurrentIndex(
+            self.found.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
+        )
+        self.scrollTo(self.currentIndex())
 
     def _on_chosen_by_reader(self, row: int) -> None:
         self.setCurrentIndex(self.found.index(row))
