@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 _KEY = Qt.ItemDataRole.UserRole
 WIDTH, HEIGHT = 1040, 700
 
+_BESIDE = 8
+"""What the style leaves free beside the words of a row; it does not grow with the text."""
+
 
 class WrappedRows(QStyledItemDelegate):
     """Rows as tall as their words need at the width there is."""
@@ -44,7 +47,7 @@ class WrappedRows(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         depth = 1 if index.parent().isValid() else 0
-        width = self._view.viewport().width() - depth * self._view.indentation() - px(12)
+        width = self._view.viewport().width() - depth * self._view.indentation() - _BESIDE
         words = str(index.data(Qt.ItemDataRole.DisplayRole))
         room = QRect(0, 0, max(width, px(60)), 10_000)
         needed = QFontMetrics(self._view.font()).boundingRect(room, Qt.TextFlag.TextWordWrap.value, words)
