@@ -97,6 +97,30 @@ def test_choosing_from_a_list_that_did_not_come_up_chooses(user: User) -> None:
     assert point.status is list(ActionStatus)[-1]
 
 
+def test_every_list_to_choose_from_is_told_what_it_is_about(user: User) -> None:
+    def look(dialog: QDialog) -> None:
+        heard.extend(labels_of(choice) for choice in user.all(Choice, dialog))
+        dialog.reject()
+
+    heard: list[list[str]] = []
+    for command in ("add_action_point", "history", "edit_dossier"):
+        user.expects_dialog(look)
+        user.choose(command)
+    user.press("Ctrl+7")
+    filters = [labels_of(choice) for choice in user.all(Choice)]
+
+    assert filters == [["Theme"], ["Who"], ["Status"], ["Order"]]
+    assert ["About"] in heard
+    assert [names for names in heard if len(names) != 1 or not names[0]] == []
+
+
+def labels_of(widget: QWidget) -> list[str]:
+    related = QAccessible.queryAccessibleInterface(widget).relations()
+    return [
+        other.text(QAccessible.Text.Name) for other, kind in related if kind & QAccessible.RelationFlag.Label
+    ]
+
+
 def test_text_filled_in_without_going_there_is_not_overwritten_by_what_is_shown_anew(user: User) -> None:
     user.press("Ctrl+2")
     question = user.place.question

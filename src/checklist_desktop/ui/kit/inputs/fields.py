@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -26,7 +27,7 @@ from checklist_desktop.ui.kit.show.reader_choice import ReaderChoice
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 
 __all__ = [
     "Choice", "DateField", "LineField", "TextField", "labelled", "long_day", "read_day", "written_day",
@@ -283,6 +284,16 @@ class Choice(QComboBox):
 
     def show_choice(self, entry_id: str) -> None:
         self.setCurrentIndex(max(0, self.findData(entry_id)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        around = self.parentWidget()
+        if around is None or any(label.buddy() is self for label in around.findChildren(QLabel)):
+            return
+        # A screen reader on Linux takes what is chosen for the name, and what it is about from a label.
+        label = QLabel(self.accessibleName(), around)
+        label.hide()
+        label.setBuddy(self)
 
     @property
     def choice(self) -> str:
