@@ -101,29 +101,28 @@ class MeetingRoom(QObject):
             desk.apply(PlanMeeting(desk.round_id, desk.session.new_id(), plan))
             self.told.emit(self.tr("The meeting of {0} was planned.").format(long_day(plan.date)))
 
-    def start_meeting(self, desk: Desk) -> bool:
+    def start_meeting(self, desk: Desk) -> None:
         """Begin the one planned for today at once; else ask who are there first."""
         today = desk.today.isoformat()
         planned = [one for one in desk.newest_round.meetings if one.is_planned]
         planned.sort(key=lambda one: (one.date != today, one.date, one.id))
         if planned and planned[0].date == today:
-            return self._start(desk, planned[0].id, planned[0].plan)
+            self._start(desk, planned[0].id, planned[0].plan)
+            return
         meeting_id = planned[0].id if planned else desk.session.new_id()
         plan = replace(planned[0].plan, date=today) if planned else _fresh_plan(desk, today)
         asked = self._asked_plan(desk, self.tr("Start a meeting"), self.tr("Start"), plan)
-        return asked is not None and self._start(desk, meeting_id, asked)
+        if asked is not None:
+            self._start(desk, meeting_id, asked)
 
-    def _start(self, desk: Desk, meeting_id: str, plan: MeetingPlan) -> bool:
+    def _start(self, desk: Desk, meeting_id: str, plan: MeetingPlan) -> None:
         before = desk.newest_round
         self._watch.begin(meeting_id)
         desk.apply(*changes_to_start(desk.session, desk.round_id, meeting_id, plan))
         if desk.newest_round is before:
-            return False  # a rule was broken, and told
-        words = self.tr("The meeting has started. Answers are kept with it.")
-        self.told.emit(words)
-        desk.messages.announce(words)
+            return  # a rule was broken, and told
+        self._tell(desk, self.tr("The meeting has started. Answers are kept with it."))
         self._watch.look()
-        return True
 
     def _go_on(self, desk: Desk, meeting: Meeting) -> None:
         """It was ended too soon, or goes on after the break; what came of it so far stays with it."""
@@ -220,9 +219,9 @@ class MeetingRoom(QObject):
             return there
         question = self.tr("No meeting is going on. Start one now?")
         detail = self.tr("What you write down is kept with the meeting.")
-        if desk.messages.offer(question, detail, self.tr("Start a meeting")) and self.start_meeting(desk):
-            return desk.newest_round.running_meeting
-        return None
+        if desk.messages.offer(question, detail, self.tr("Start a meeting")):
+            self.start_meeting(desk)
+        return desk.newest_round.running_meeting
 
     def _noted(self, desk: Desk, title: str, label: str, about: str, noted: Callable[[str], Change]) -> bool:
         missing = self.tr("Write something down, or choose Cancel.")
