@@ -179,7 +179,7 @@ TOLD = [
     "Toelichting bij vraag 1.1 geschreven: ‘De route staat op intranet, maar niet iedereen kent haar.’",
     "Vraag 1.1: hoe het is geregeld van ‘Gemeente’ naar ‘Regio’",
     "Vraag 1.1 gemarkeerd om later op terug te komen",
-    "Onderbouwing van vraag 1.1 gewijzigd: ‘Meldroute, 2026-06, Zaaksysteem; Verslag’",
+    "Onderbouwing van vraag 1.1 gewijzigd: ‘Meldroute, juni 2026, Zaaksysteem; Verslag’",
     "Meningen bij vraag 1.1 gepeild: ‘Op orde: 3; Deels op orde: 2’",
     "Minderheidsstandpunt bij vraag 1.1 geschreven: ‘De politie vindt de route nog te lang.’",
     "Interne opmerking bij vraag 1.1 geschreven: ‘Navragen bij het regionale overleg.’",
@@ -192,8 +192,8 @@ TOLD = [
     "Terugblik op thema Signalen zien en delen geschreven: ‘Het wijkteam pakt het op.’",
     "Conclusie van thema Samenwerken geschreven: ‘De afspraken zijn er.’",
     "Voorgestelde besluiten gewijzigd: ‘Het college stelt de ronde vast.; Budget volgt.’",
-    "Gegevens van het besluit gewijzigd: ‘Nummer: 2026-114; Datum: 2026-12-01; Aangevinkte verklaringen: 1; "
-    "Ondertekenaars: Stelt v…’",
+    "Gegevens van het besluit gewijzigd: ‘Nummer: 2026-114; Datum: 1 december 2026; Aangevinkte verklaringen: 1; "
+    "Ondertekenaars: St…’",
     "Gegevens van dossier Voorbeeldregio gewijzigd: van ‘Naam: Voorbeeldstad; Soort: gemeente’ naar ‘Naam: "
     "Voorbeeldregio; Soort: regio; Deelnemende gemeenten: Voorbeeldstad, Voorbeelddorp;…’",
     "Logo of accentkleur gewijzigd: ‘Logo: Logo; Accentkleur: #1f4e79’",

@@ -13,6 +13,7 @@ from checklist_desktop.domain.changes.of_meetings import (
     WriteMeetingNotes,
 )
 from checklist_desktop.domain.meetings.meeting import MeetingPlan
+from checklist_desktop.services.past.days import day_in_words
 
 if TYPE_CHECKING:
     from checklist_desktop.domain.changes.kinds import Change, MeetingChange
@@ -52,7 +53,7 @@ def in_meeting(change: Change, dossier: Dossier, sentence: str, words: Words) ->
         return sentence
     round_ = dossier.round(change.round)
     date = round_.meeting(change.meeting).date if round_ else ""
-    return words("history.InMeeting", sentence=sentence, day=_day(date, words)) if date else sentence
+    return words("history.InMeeting", sentence=sentence, day=day_in_words(date, words)) if date else sentence
 
 
 def meeting_value(change: MeetingChange, checklist: Checklist | None, words: Words) -> str:
@@ -72,7 +73,7 @@ def meeting_value(change: MeetingChange, checklist: Checklist | None, words: Wor
 
 def _of_plan(plan: MeetingPlan, checklist: Checklist | None, words: Words) -> str:
     parts = {
-        "day": _day(plan.date, words) if plan.date else "",
+        "day": day_in_words(plan.date, words) if plan.date else "",
         "place": plan.place,
         "leader": _person(plan.leader) if plan.leader else "",
         "people": "; ".join(map(_person, plan.people)),
@@ -114,12 +115,7 @@ def _day_of(change: MeetingChange, inverse: Change | None, dossier: Dossier, wor
     round_ = dossier.round(change.round)
     dates = [*plans, round_.meeting(change.meeting).date if round_ else ""]
     date = next((date for date in dates if date), "")
-    return _day(date, words) if date else words("history.value.meeting.no_day")
-
-
-def _day(date: str, words: Words) -> str:
-    year, month, day = date.split("-")
-    return words("report.date.day", day=int(day), month=words(f"report.month.{int(month)}"), year=year)
+    return day_in_words(date, words) if date else words("history.value.meeting.no_day")
 
 
 def _person(person: Person) -> str:

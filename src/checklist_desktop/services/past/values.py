@@ -33,6 +33,7 @@ from checklist_desktop.domain.changes.of_rounds import (
     WriteConclusion,
     WriteReflection,
 )
+from checklist_desktop.services.past.days import day_in_words
 from checklist_desktop.services.past.meetings import meeting_value
 
 if TYPE_CHECKING:
@@ -73,7 +74,9 @@ def _of_answer(change: AnswerChange, checklist: Checklist | None, words: Words) 
         case FlagQuestion():
             return words("history.value.flagged" if change.flagged else "history.value.not_flagged")
         case SetEvidence():
-            return "\n".join(_row(item.title, item.date, item.location) for item in change.evidence)
+            return "\n".join(
+                _row(item.title, day_in_words(item.date, words), item.location) for item in change.evidence
+            )
         case CountViews():
             return "\n".join(_view(view, checklist, words) for view in change.views)
         case WriteExplanation() | WriteMinorityView() | WriteRemark():
@@ -145,7 +148,7 @@ def _action_point(point: ActionPoint, checklist: Checklist | None, words: Words)
         question=_number(checklist, point.question),
         owner=point.owner,
         partners=", ".join(partners),
-        due=point.due,
+        due=day_in_words(point.due, words),
         priority=words(f"report.priority.{point.priority}"),
         cost=words(f"report.cost.{point.cost}"),
         status=words(f"report.status.{point.status}"),
@@ -159,7 +162,7 @@ def _decision(decision: Decision, words: Words) -> str:
     return _lines(
         words,
         number=decision.number,
-        date=decision.date,
+        date=day_in_words(decision.date, words),
         declarations=str(len(decision.declarations) or ""),
         signatories="; ".join(signatories),
     )
