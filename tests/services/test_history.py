@@ -192,8 +192,8 @@ TOLD = [
     "Terugblik op thema Signalen zien en delen geschreven: ‘Het wijkteam pakt het op.’",
     "Conclusie van thema Samenwerken geschreven: ‘De afspraken zijn er.’",
     "Voorgestelde besluiten gewijzigd: ‘Het college stelt de ronde vast.; Budget volgt.’",
-    "Gegevens van het besluit gewijzigd: ‘Nummer: 2026-114; Datum: 1 december 2026; Aangevinkte verklaringen: 1; "
-    "Ondertekenaars: St…’",
+    "Gegevens van het besluit gewijzigd: ‘Nummer: 2026-114; Datum: 1 december 2026; Aangevinkte "
+    "verklaringen: 1; Ondertekenaars: St…’",
     "Gegevens van dossier Voorbeeldregio gewijzigd: van ‘Naam: Voorbeeldstad; Soort: gemeente’ naar ‘Naam: "
     "Voorbeeldregio; Soort: regio; Deelnemende gemeenten: Voorbeeldstad, Voorbeelddorp;…’",
     "Logo of accentkleur gewijzigd: ‘Logo: Logo; Accentkleur: #1f4e79’",

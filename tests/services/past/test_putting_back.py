@@ -94,7 +94,7 @@ def test_what_stands_and_what_would_stand_are_told_whole(desk: Desk) -> None:
     assert (answer.now, answer.then) == ("Niet op orde", "Op orde")
     assert (point.now, point.then) == (
         "",
-        "Wat: Maak een meldroute\nVraag: 1.1\nWie: Wijkteam\nMet: Politie, School\nUiterlijk: 2027-03-01\n"
+        "Wat: Maak een meldroute\nVraag: 1.1\nWie: Wijkteam\nMet: Politie, School\nUiterlijk: 1 maart 2027\n"
         "Prioriteit: hoog\nKosten bekend: nee\nStatus: bezig",
     )
 
