@@ -322,6 +322,10 @@
         <translation>Op orde maakt een back-up bij het starten, elk half uur als er iets is veranderd, na het vaststellen en vóór elke stap met risico. Elke back-up is geopend en gecontroleerd voordat die meetelt.</translation>
     </message>
     <message>
+        <source>This library can only be read, so nothing can be put back from a back-up.</source>
+        <translation>Deze bibliotheek kan alleen gelezen worden. Daarom kan er niets worden teruggezet uit een back-up.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
@@ -411,6 +415,10 @@
     <message>
         <source>A dossier stays here for 30 days and can be put back as it was. After that, Op orde removes it for good at the next start.</source>
         <translation>Een dossier blijft hier 30 dagen en kan worden teruggezet zoals het was. Daarna verwijdert Op orde het voorgoed bij de volgende start.</translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing can be put back or removed.</source>
+        <translation>Deze bibliotheek kan alleen gelezen worden. Daarom kan er niets worden teruggezet of verwijderd.</translation>
     </message>
     <message>
         <source>Dossiers in the bin</source>

@@ -239,6 +239,10 @@
         <translation>Alles wat u hebt getypt, is opgeslagen. Met het wachtwoord gaat u verder waar u was. U mag het zo vaak proberen als u wilt.</translation>
     </message>
     <message>
+        <source>What you were doing is still there behind this page. With the password you go on where you were. You may try as often as you like.</source>
+        <translation>Waar u mee bezig was, staat nog achter dit scherm. Met het wachtwoord gaat u verder waar u was. U mag het zo vaak proberen als u wilt.</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Vergrendeld</translation>
     </message>

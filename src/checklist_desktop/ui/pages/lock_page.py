@@ -18,17 +18,20 @@ if TYPE_CHECKING:
 
 
 class LockPage(Page):
-    """Emits the password that was typed; is told whether it is being tried, and why it does not fit."""
+    """Emits the password that was typed; is told whether it is being tried, and why it does not fit.
+
+    With `hides`, what it lies over is still there, and may not all be on disk.
+    """
 
     unlock_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, hides: bool = False) -> None:
         super().__init__("window", parent)
-        self._build()
+        self._build(hides=hides)
         self._unlock.clicked.connect(self._on_unlock)
         self._field.returnPressed.connect(self._on_unlock)
 
-    def _build(self) -> None:
+    def _build(self, *, hides: bool) -> None:
         self._field = PasswordField(self.tr("Password"))
         self._unlock = Button(self.tr("Unlock"), Kind.PRIMARY, height=36)
         self._said = Label("", wrap=True)
@@ -37,6 +40,11 @@ class LockPage(Page):
             "Everything that was typed is on disk. With the password you go on where you were. You may try "
             "as often as you like."
         )
+        if hides:
+            words = self.tr(
+                "What you were doing is still there behind this page. With the password you go on where you "
+                "were. You may try as often as you like."
+            )
         middle = QWidget()
         middle.setMaximumWidth(px(480))
         middle.setLayout(

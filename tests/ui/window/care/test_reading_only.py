@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
+from checklist_desktop.services.safekeeping.bin import InBin
 from checklist_desktop.ui.dialogs.looking_back.history_dialog import DAY, HistoryDialog
+from checklist_desktop.ui.dialogs.safekeeping.bin_dialog import BinDialog
 from checklist_desktop.ui.kit.inputs.buttons import Button, ChoiceButton
 from checklist_desktop.ui.kit.show.tables import Table
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
+    from pytestqt.qtbot import QtBot
 
     from tests.ui.users import User
 
@@ -87,3 +92,18 @@ def test_the_first_page_offers_no_new_dossier(reader: User) -> None:
     words = [button.words for button in reader.all(ChoiceButton)]
     assert "Start a new dossier" not in words
     assert "Look around first" in words
+
+
+def test_the_bin_can_be_looked_at_and_gives_nothing_back(reader: User, qtbot: QtBot) -> None:
+    thrown = InBin("d1", "Voorbeeldstad", (), datetime(2026, 11, 24, tzinfo=UTC), "", 30)
+    asked: list[object] = []
+    dialog = BinDialog(read_only=reader.window.stage.library.is_read_only)
+    qtbot.addWidget(dialog)
+    dialog.put_back_asked.connect(asked.append)
+    dialog.show_items((thrown,))
+
+    dialog.findChildren(Table)[0].opened.emit("d1")
+
+    assert asked == []
+    assert {button.words for button in dialog.findChildren(Button) if button.isEnabled()} == {"Close"}
+    assert any("can only be read" in label.text() for label in dialog.findChildren(QLabel))

@@ -165,6 +165,7 @@ def test_a_dialog_that_is_being_filled_in_is_hidden_and_keeps_what_was_typed(
     settle()
 
     assert NAME not in seen[0]
+    assert "on disk" not in seen[0], "that is not said of what stands in a dialog"
     assert seen[1] == "typed in a dialog"
     assert NAME in window.windowTitle()
 

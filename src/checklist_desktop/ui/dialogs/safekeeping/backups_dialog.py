@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class BackupsDialog(QDialog):
-    """Is told what there is; emits what was asked, with the name of the back-up and the id of the dossier."""
+    """Is told what there is; emits what was asked, with the name of the back-up and the id of the dossier.
+
+    In a library that may only be read, back-ups can be made and looked at, and nothing comes from them.
+    """
 
     back_up_asked = Signal()
     second_asked = Signal()
@@ -34,8 +37,9 @@ class BackupsDialog(QDialog):
     dossier_asked = Signal(str, str)
     password_asked = Signal(str)
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, parent: QWidget | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
+        self._read_only = read_only
         self._folder, self._rows = folder, BackupRows(self)
         self._backups: tuple[BackupFile, ...] = ()
         self._contents: dict[str, Contents] = {}
@@ -58,6 +62,8 @@ class BackupsDialog(QDialog):
             "Op orde makes a back-up at the start, every half hour when something changed, after signing off "
             "and before anything risky. Each one was opened and checked before it counted."
         )
+        if self._read_only:
+            hint = self.tr("This library can only be read, so nothing can be put back from a back-up.")
         second = row(self._second, self._choose_second, self._drop_second)
         second.setStretch(0, 1)
         content = column(
@@ -245,8 +251,9 @@ class BackupsDialog(QDialog):
 
     def _show_live(self) -> None:
         sound = self._table.current_key in self._contents and not self._busy
-        self._restore.setEnabled(sound)
-        self._take.setEnabled(sound and bool(self._dossiers.current_key))
+        may = sound and not self._read_only
+        self._restore.setEnabled(may)
+        self._take.setEnabled(may and bool(self._dossiers.current_key))
         for button in (self._now, self._choose_second, self._drop_second, self._unlock, self._close):
             button.setEnabled(not self._busy)
         for table in (self._table, self._dossiers):

@@ -21,14 +21,18 @@ if TYPE_CHECKING:
 
 
 class BinDialog(QDialog):
-    """Is told what is in it; emits what was asked, with the ids of the dossiers."""
+    """Is told what is in it; emits what was asked, with the ids of the dossiers.
+
+    In a library that may only be read, nothing can be asked.
+    """
 
     put_back_asked = Signal(str)
     removal_asked = Signal(list)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
         self._items: tuple[InBin, ...] = ()
+        self._read_only = read_only
         self._busy = False
         self.setWindowTitle(self.tr("Bin"))
         self._build()
@@ -39,6 +43,8 @@ class BinDialog(QDialog):
             "A dossier stays here for 30 days and can be put back as it was. After that, Op orde removes it "
             "for good at the next start."
         )
+        if self._read_only:
+            hint = self.tr("This library can only be read, so nothing can be put back or removed.")
         self._table = Table(
             self.tr("Dossiers in the bin"),
             [
@@ -87,7 +93,7 @@ class BinDialog(QDialog):
         self.resize(min(px(880), available.width() - 16), min(px(520), available.height() - 48))
 
     def _connect(self) -> None:
-        self._table.opened.connect(self.put_back_asked)
+        self._table.opened.connect(self._on_put_back)
         self._table.selectionModel().selectionChanged.connect(self._show_live)
         self._put_back.clicked.connect(self._on_put_back)
         self._remove.clicked.connect(self._on_remove)
@@ -163,17 +169,19 @@ class BinDialog(QDialog):
         return TableRow(item.id, cells)
 
     def _show_live(self) -> None:
-        chosen = bool(self._table.current_key) and bool(self._items) and not self._busy
+        may = bool(self._items) and not self._busy and not self._read_only
         for button in (self._put_back, self._remove):
-            button.setEnabled(chosen)
-        self._empty.setEnabled(bool(self._items) and not self._busy)
-        for widget in (self._table, self._everywhere, self._close):
+            button.setEnabled(may and bool(self._table.current_key))
+        for widget in (self._empty, self._everywhere):
+            widget.setEnabled(may)
+        for widget in (self._table, self._close):
             widget.setEnabled(not self._busy)
 
     # ---- what is asked
 
     def _on_put_back(self) -> None:
-        self.put_back_asked.emit(self._table.current_key)
+        if self._put_back.isEnabled():
+            self.put_back_asked.emit(self._table.current_key)
 
     def _on_remove(self) -> None:
         self.removal_asked.emit([self._table.current_key])

@@ -55,7 +55,7 @@ class BackupDesk(QObject):
         super().__init__(window)
         self._library, self._clock, self._keeper, self._messages = library, clock, keeper, messages
         self._leave_dossiers = leave_dossiers
-        self._dialog = BackupsDialog(clock.backups.folder, window)
+        self._dialog = BackupsDialog(clock.backups.folder, window, read_only=library.is_read_only)
         self._rows = BackupRows(self)
         self._found: dict[str, BackupFile] = {}
         self._unread: list[str] = []

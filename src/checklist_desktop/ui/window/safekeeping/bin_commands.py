@@ -70,8 +70,9 @@ class BinCommands(QObject):
         self.told.emit(self.tr("Dossier {0} is in the bin. You can put it back: Library, Bin.").format(name))
 
     def show_bin(self) -> None:
-        dialog = BinDialog(self._window)
-        run = BinRun(self._backups(), dialog, self._messages)
+        backups = self._backups()
+        dialog = BinDialog(self._window, read_only=backups.library.is_read_only)
+        run = BinRun(backups, dialog, self._messages)
         run.dossiers_changed.connect(self.dossiers_changed)
         run.begin()
         ask(dialog)

@@ -84,7 +84,7 @@ class Curtain(QObject):
         focused = window.focusWidget()
         for child in hidden:
             child.hide()
-        page = LockPage(window)
+        page = LockPage(window, hides=True)
         page.setGeometry(window.rect())
         page.unlock_asked.connect(self.unlock_asked)
         page.show()
