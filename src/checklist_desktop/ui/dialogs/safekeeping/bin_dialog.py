@@ -174,8 +174,8 @@ class BinDialog(QDialog):
             button.setEnabled(may and bool(self._table.current_key))
         for widget in (self._empty, self._everywhere):
             widget.setEnabled(may)
-        for widget in (self._table, self._close):
-            widget.setEnabled(not self._busy)
+        self._table.setEnabled(not self._busy)
+        self._close.setEnabled(not self._busy)
 
     # ---- what is asked
 
