@@ -210,6 +210,27 @@ def test_a_folder_is_not_a_library(tmp_path: Path) -> None:
         opened(tmp_path)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")
+def test_a_pipe_is_not_a_library_and_nobody_waits_for_it(path: Path) -> None:
+    os.mkfifo(path)
+
+    with pytest.raises(LibraryNotOurs):
+        opened(path)
+
+
+@pytest.mark.parametrize("lost", [1, 100, 2048, 4095])
+def test_a_library_without_the_end_of_its_last_page_is_damaged_and_stays_as_it_is(
+    path: Path, lost: int
+) -> None:
+    opened(path).close()
+    cut = path.read_bytes()[:-lost]
+    path.write_bytes(cut)
+
+    with pytest.raises(LibraryDamaged):
+        opened(path)
+    assert path.read_bytes() == cut
+
+
 def _newer(path: Path) -> None:
     with closing(apsw.Connection(str(path))) as raw:
         raw.pragma("user_version", SCHEMA_VERSION + 1)

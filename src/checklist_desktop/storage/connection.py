@@ -107,7 +107,7 @@ def open_library(
     if is_new:
         _create(path, device_id, made_by, password)
     with explained(path):
-        if path.is_dir():
+        if not path.is_file():  # a folder, or a pipe that nobody would ever write in
             raise LibraryNotOurs(str(path))
         library = _locked(path, password)
         try:
@@ -241,6 +241,9 @@ def check_ours(path: Path, connection: apsw.Connection) -> int:
         raise LibraryIsNewer(str(path), version, SCHEMA_VERSION, newest_program(connection))
     if version < FIRST_VERSION or _schema_of(connection) != _expected_schema(version):
         raise LibraryDamaged(str(path), "schema")
+    # A piece cut off the last page: SQLite would read zeros there, and write them.
+    if path.stat().st_size % int(str(connection.pragma("page_size"))):
+        raise LibraryDamaged(str(path), "length")
     if connection.pragma("quick_check") != "ok":
         raise LibraryDamaged(str(path), "quick_check")
     return version
