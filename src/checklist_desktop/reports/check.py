@@ -12,7 +12,7 @@ from checklist_desktop.insight.progress import Count, option_of, questions_of, r
 from checklist_desktop.reports.blocks import Fingerprint, Front, ProgressTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from checklist_desktop.domain.checklist import NumberedQuestion
     from checklist_desktop.insight.report_parts import Parts
@@ -89,21 +89,23 @@ def missing_in(texts: Iterable[str], wanted: Iterable[str]) -> list[str]:
     return [one for one in wanted if _bare(one) not in there]
 
 
-def check_pictures(told: Sequence[str], report: Report) -> None:
-    """Raise ReportIncomplete unless each picture of the report is told of, in full, once and in order."""
-    expected = list(_pictures(report))
-    left = iter([_bare(one) for one in told])
-    missing = [words for words in expected if _bare(words) not in left]
-    if missing or len(told) != len(expected):
+def check_pictures(told: Sequence[str], report: Report, is_drawn: Callable[[bytes], bool]) -> None:
+    """Raise ReportIncomplete unless each picture of the report is told of, in full, once and in order.
+
+    `is_drawn` says of an image whether it can be drawn: a damaged logo is left out.
+    """
+    expected = list(_pictures(report, is_drawn))
+    if list(map(_bare, told)) != list(map(_bare, expected)):
+        missing = [words for words in expected if words not in told]
         raise ReportIncomplete(
             ", ".join(words[:_START_OF_PICTURE] for words in missing or told), len(told), len(expected)
         )
 
 
-def _pictures(report: Report) -> Iterator[str]:
+def _pictures(report: Report, is_drawn: Callable[[bytes], bool]) -> Iterator[str]:
     for block in report.blocks:
         match block:
-            case Front(logo=logo) if logo is not None:
+            case Front(logo=logo) if logo is not None and is_drawn(logo.image):
                 yield logo.description
             case ProgressTable(rows=rows, drawing=drawing) if any(map(_has_boxes, rows)):
                 yield drawing

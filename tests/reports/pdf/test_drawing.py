@@ -12,18 +12,23 @@ import pytest
 from checklist_desktop.domain.errors import ReportIncomplete
 from checklist_desktop.reports.blocks import ProgressTable
 from checklist_desktop.reports.check import check_pictures
+from checklist_desktop.reports.pdf.composing.front import opened
 from checklist_desktop.reports.pdf.reading import read_with_pictures
 from tests.reports.conformance.checker import findings
 from tests.reports.conformance.tree import read_tree
 from tests.reports.pdf.pages import write
 from tests.reports.pdf.test_structure import elements
-from tests.reports.sample_reports import bar, full_report, report_of, summary
+from tests.reports.sample_reports import bar, front, full_report, logo, report_of, summary
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 SCALE = 2
 BARS = 12
+
+
+def drawn(image: bytes) -> bool:
+    return opened(image) is not None
 
 
 def table() -> ProgressTable:
@@ -95,7 +100,7 @@ def test_bars_without_a_box_are_no_picture(tmp_path: Path) -> None:
     made = report_of(replace(table(), rows=rows))
     path = write(made, tmp_path / "report.pdf")
 
-    check_pictures(read_with_pictures(path)[1], made)
+    check_pictures(read_with_pictures(path)[1], made, drawn)
     assert findings(path) == []
 
 
@@ -103,7 +108,15 @@ def test_what_is_told_of_pictures_is_read_back(tmp_path: Path) -> None:
     made = full_report()
     told = read_with_pictures(write(made, tmp_path / "report.pdf"))[1]
 
-    check_pictures(told, made)
+    check_pictures(told, made, drawn)
     for wrong in (told[:-1], told[::-1], (*told, "Nog een"), (told[0], told[1].replace("9", "8"), told[2])):
         with pytest.raises(ReportIncomplete):
-            check_pictures(wrong, made)
+            check_pictures(wrong, made, drawn)
+
+
+def test_a_damaged_logo_is_left_out_and_not_missed(tmp_path: Path) -> None:
+    damaged = replace(logo(), image=logo().image[:60])
+    made = report_of(replace(front(), logo=damaged), *summary())
+
+    check_pictures(read_with_pictures(write(made, tmp_path / "report.pdf"))[1], made, drawn)
+    assert not drawn(damaged.image)

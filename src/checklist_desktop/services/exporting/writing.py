@@ -134,12 +134,13 @@ def trouble_with(path: Path, error: OSError, *, is_written: bool) -> OpOrdeError
 
 def _pdf(report: Report, path: Path, progress: Progress, is_cancelled: IsCancelled) -> tuple[str, ...]:
     from checklist_desktop.reports.check import check_pictures
+    from checklist_desktop.reports.pdf.composing.front import opened
     from checklist_desktop.reports.pdf.reading import read_with_pictures
     from checklist_desktop.reports.pdf.writer import write_pdf
 
     write_pdf(report, path, progress, is_cancelled)
     elements, pictures = read_with_pictures(path)
-    check_pictures(pictures, report)
+    check_pictures(pictures, report, lambda image: opened(image) is not None)
     return tuple(element.text for element in elements)
 
 

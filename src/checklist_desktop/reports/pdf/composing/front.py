@@ -62,7 +62,7 @@ def _top(block: Front, desk: Desk) -> Piece:
 
 
 def _picture(logo: Logo, section: Node) -> Picture | None:
-    image = _opened(logo.image)
+    image = opened(logo.image)
     if image is None:
         return None
     scale = min(_LOGO_WIDTH / image.width, _LOGO_HEIGHT / image.height)
@@ -71,7 +71,7 @@ def _picture(logo: Logo, section: Node) -> Picture | None:
     return Picture(figure, ImageReader(image), MEASURE - width, 0, width, height)
 
 
-def _opened(data: bytes) -> Image.Image | None:
+def opened(data: bytes) -> Image.Image | None:
     """The image in plain colours. It was checked when it was chosen; one that broke since is left out."""
     try:
         image = ImageOps.exif_transpose(Image.open(io.BytesIO(data)))
