@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from checklist_desktop.ui.kit.inputs.fields import LineField, TextField
 from checklist_desktop.ui.kit.inputs.form_dialog import FormDialog
 from checklist_desktop.ui.kit.inputs.privacy_pointer import PrivacyPointer
-from checklist_desktop.ui.kit.show.labels import column
+from checklist_desktop.ui.kit.show.labels import column, scrolled
 from tests.patience import PATIENCE_MS
+from tests.ui.pictures import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -225,3 +227,33 @@ def test_a_form_says_it_above_its_buttons_and_still_lets_you_confirm(qtbot: QtBo
     assert pointer.words == SAID
     QTest.keyClick(owner, Qt.Key.Key_Return)
     assert form.result() == FormDialog.DialogCode.Accepted
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_who_fills_in_a_field_without_going_there_is_told_too(form: Form, qtbot: QtBot, place: int) -> None:
+    field = (form.text, form.line)[place]
+    field.show_text("Voor dit jaar.")
+    field.clearFocus()
+
+    filled = QAccessible.queryAccessibleInterface(field)
+    filled.setText(QAccessible.Text.Value, f"Het gaat om {NUMBER}.")
+
+    qtbot.waitUntil(lambda: form.pointer.words == SAID, timeout=PATIENCE_MS)
+
+
+def test_below_the_fold_it_is_brought_into_sight(qtbot: QtBot) -> None:
+    inside = Form()
+    area = scrolled(inside, "Toelichting")
+    qtbot.addWidget(area)
+    area.resize(420, 170)
+    with qtbot.waitActive(area):
+        area.show()
+        area.activateWindow()
+
+    typed(inside.line, NUMBER)
+    inside.pointer.look()
+    settle()
+
+    button = inside.button("Laat staan")
+    place = button.mapTo(area.viewport(), button.rect().bottomLeft())
+    assert area.viewport().rect().contains(place)

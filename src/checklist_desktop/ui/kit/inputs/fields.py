@@ -56,6 +56,7 @@ class TextField(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._lines, self._shown, self._kept = lines, "", ""
+        self._is_shown_so = False
         self._placeholder, self._redo_waits = placeholder, False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -85,11 +86,24 @@ class TextField(QPlainTextEdit):
             self.setPlainText(text)
         self._timer.stop()
 
+    def setPlainText(self, text: str, /) -> None:
+        """Show a text; nobody typed it."""
+        self._is_shown_so = True
+        super().setPlainText(text)
+        self._is_shown_so = False
+
+    @property
+    def is_filled_in(self) -> bool:
+        """While the text changes: whether someone fills it in from elsewhere, as a screen reader does."""
+        return not self._is_shown_so and not self.hasFocus()
+
     def show_locked(self, locked: bool) -> None:
         """A locked field is plain text to read and to copy, without an outline and without an invitation."""
         self.setReadOnly(locked)
         # Without an outline the words themselves stand on the margin.
-        self.document().setDocumentMargin(0 if locked else px(8))
+        margin = 0 if locked else px(8)
+        if self.document().documentMargin() != margin:
+            self.document().setDocumentMargin(margin)
         self._grow()
         self.setPlaceholderText(self.tr("Nothing written.") if locked else self._placeholder)
 
@@ -188,7 +202,7 @@ class LineField(QLineEdit):
 
     def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown, self._redo_waits = "", False
+        self._shown, self._redo_waits, self._is_shown_so = "", False, False
         self._placeholder = placeholder
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
@@ -208,9 +222,16 @@ class LineField(QLineEdit):
             self.setText(text)
 
     def setText(self, text: str | None, /) -> None:
-        """Show a text that is longer than the field from its beginning."""
+        """Show a text, one that is longer than the field from its beginning; nobody typed it."""
+        self._is_shown_so = True
         super().setText(text)
+        self._is_shown_so = False
         self.setCursorPosition(0)
+
+    @property
+    def is_filled_in(self) -> bool:
+        """While the text changes: whether someone fills it in from elsewhere, as a screen reader does."""
+        return not self._is_shown_so and not self.hasFocus()
 
     def show_locked(self, locked: bool) -> None:
         """A locked field is text to read and to copy, without an invitation."""

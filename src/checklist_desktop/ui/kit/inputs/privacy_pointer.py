@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from checklist_desktop.insight.privacy.looking import PersonalKind, findings
 from checklist_desktop.ui.kit.inputs.buttons import Button, Kind
 from checklist_desktop.ui.kit.inputs.fields import LineField, TextField
-from checklist_desktop.ui.kit.paint.appearance import Type
+from checklist_desktop.ui.kit.paint.appearance import Type, px
 from checklist_desktop.ui.kit.paint.symbols import Symbol
 from checklist_desktop.ui.kit.show.labels import Label, SymbolMark, column, row
 from checklist_desktop.ui.kit.show.wrapping import WrappingRow
@@ -105,7 +105,16 @@ class PrivacyPointer(QWidget):
         self.show()
         if (found.kind, found.text) not in self._told:
             self._told.add((found.kind, found.text))
+            QTimer.singleShot(0, self, self._bring_into_sight)  # once it has its place
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(field, words))
+
+    def _bring_into_sight(self) -> None:
+        """With large text it comes below the fold, where nobody finds its buttons."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and self.isVisible():
+            above.ensureWidgetVisible(self, 0, px(8))
 
     def _sentence(self, found: Finding) -> str:
         sentences = {
@@ -121,7 +130,7 @@ class PrivacyPointer(QWidget):
     def _on_text_changed(self) -> None:
         field = self.sender()
         assert isinstance(field, TextField | LineField)
-        if not field.has_own_undo:
+        if not (field.has_own_undo or field.is_filled_in):
             # Shown, not typed: another question, or what was put back.
             self._as_shown[field] = _text_of(field)
             self._timer.stop()
