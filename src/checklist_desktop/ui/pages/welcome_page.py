@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from checklist_desktop.ui.kit.inputs.buttons import ChoiceButton
@@ -66,9 +66,8 @@ class WelcomePage(Page):
             )
         )
         inside = Page("window")
-        centred = row(middle, margins=(24, 24, 24, 24))
-        centred.setAlignment(middle, Qt.AlignmentFlag.AlignVCenter)
-        inside.setLayout(centred)
+        # In the middle by what stretches: aligned, it would not be asked how tall it is at its width.
+        inside.setLayout(column(None, row(middle), None, margins=(24, 24, 24, 24)))
         foot = row(self._origin(), margins=(24, 8, 24, 8))
         layout = column(scrolled(inside, self.tr("Welcome")), Rule(), foot, gap=0)
         layout.setStretch(0, 1)

@@ -45,7 +45,7 @@ class EvidenceEditor(QWidget):
             Column(self.tr("Date"), 108),
             Column(self.tr("Where filed"), 150),
         ]
-        self._table = Table(self.tr("Evidence"), columns, row_height=32, small=True, lines=3)
+        self._table = Table(self.tr("Evidence"), columns, row_height=32, small=True)
         self._empty = Label("", Type.SMALL, role="quiet", wrap=True)
         head = row(Label(self.tr("Evidence"), Type.HEAD, bold=True), None, self._add)
         self.setLayout(column(head, self._table, self._empty, self._build_form(), None))

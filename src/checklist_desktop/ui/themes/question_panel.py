@@ -225,7 +225,10 @@ class QuestionPanel(Page):
         margins = layout.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         two = any(words_width(text, Type.TITLE, bold=True) > room for text in self._beside)
-        self._text.setMinimumHeight(self._text.fontMetrics().size(0, "x\nx" if two else "x").height())
+        height = self._text.fontMetrics().size(0, "x\nx" if two else "x").height()
+        if self._text.minimumHeight() != height:
+            self._text.setMinimumHeight(height)
+            layout.activate()  # now, or what is below finds its place one turn later
 
     def _show_head(self, item: NumberedQuestion) -> None:
         question = item.question

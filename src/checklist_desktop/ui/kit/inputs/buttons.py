@@ -284,7 +284,7 @@ class ChoiceButton(PaintedButton):
         super().__init__(title, parent)
         self.setAccessibleDescription(sentence)
         self.setShortcut(key)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
