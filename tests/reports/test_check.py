@@ -57,6 +57,17 @@ def test_any_report_is_complete(make: Callable[[], Subject]) -> None:
     assert all(found.complete for found in counts.all.values())
 
 
+@pytest.mark.parametrize("unseen", ["\ufe0f", "\u034f", "\u115f", "\x07", "\u00ad", "\u200b"])
+def test_what_nobody_sees_and_no_page_shows_is_not_missed(unseen: str) -> None:
+    question, answer = next(iter(foreign().round.answers.items()))
+    pasted = replace(answer, explanation=f"Gepla{unseen}kt \N{CHECK MARK}{unseen}")
+    round_ = replace(foreign().round, answers={**foreign().round.answers, question: pasted})
+    subject = replace(foreign(), round=round_)
+    texts = [text.replace(unseen, "") for text in read_back(subject)]
+
+    assert count(texts, subject).explanations == Count(4, 4)
+
+
 def test_what_lines_and_pages_do_to_a_text_does_not_matter() -> None:
     spread = [f" {text[:3]}\n{text[3:]}\N{SOFT HYPHEN} " for text in read_back(foreign())]
 

@@ -10,6 +10,7 @@ from checklist_desktop.domain.errors import ReportIncomplete
 from checklist_desktop.insight.meeting_record import told_meetings
 from checklist_desktop.insight.progress import Count, option_of, questions_of, row_titles
 from checklist_desktop.reports.blocks import Fingerprint, Front, ProgressTable
+from checklist_desktop.reports.unseen import seen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -196,6 +197,6 @@ def _bare(text: str) -> str:
     """A text without what a page may lay out otherwise: spaces, line ends and invisible marks."""
     return "".join(
         character
-        for character in unicodedata.normalize("NFC", text)
+        for character in unicodedata.normalize("NFC", seen(text))
         if not character.isspace() and unicodedata.category(character) != "Cf"
     )

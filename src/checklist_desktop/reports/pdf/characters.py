@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from checklist_desktop.domain.errors import CharactersUnshowable
 from checklist_desktop.domain.text_rules import texts_in
+from checklist_desktop.reports.unseen import seen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,12 +21,6 @@ T = TypeVar("T")
 
 _MOST_NAMED = 10
 _LENGTH_OF_START = 40
-# Soft hyphen, joiners, directions, variation selectors, byte order mark: nobody sees them.
-_INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f"
-    "\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
-    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
-)
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # Wide and narrow spaces at which a line may break; the others keep words together.
 _SPACES = re.compile("[\t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]")
@@ -53,7 +48,7 @@ def _clean(text: str, fonts: Fonts) -> str:
     if text.isascii() and text.isprintable():
         return text
     composed = unicodedata.normalize("NFC", text)
-    plain = _INVISIBLE.sub("", _SPACES.sub(" ", _LINE_ENDS.sub("\n", composed)))
+    plain = seen(_SPACES.sub(" ", _LINE_ENDS.sub("\n", composed)))
     return "".join(_in_parts(character, fonts) for character in plain)
 
 
