@@ -335,6 +335,7 @@ MENUS = (
                 ("Ctrl+F1",),
                 Needs.DOSSIER,
             ),
+            Command("tour", QT_TRANSLATE_NOOP("Menus", "&Tour…"), ("F11",)),
             Command("shortcuts", QT_TRANSLATE_NOOP("Menus", "&Keyboard shortcuts"), ("F1", "?")),
             Command(
                 "how_to_use",
