@@ -38,7 +38,7 @@ MANUAL = {
 }
 """Which pictures the manual shows, and what they are called there."""
 MANUAL_WIDTH = 1024
-COLOURS = 128
+COLOURS, COARSE = 256, 0xF0F0F0
 
 
 def main(arguments: list[str]) -> None:
@@ -102,7 +102,11 @@ def _small(picture: QImage) -> QImage:
         picture = picture.scaledToWidth(MANUAL_WIDTH, Qt.TransformationMode.SmoothTransformation)
     picture = picture.convertToFormat(QImage.Format.Format_RGB32)
     pixels = memoryview(picture.constBits()).cast("I")
-    table = [colour for colour, _ in Counter(pixels).most_common(COLOURS)]
+    # Of colours that are nearly the same only the most common one, or all would go to shades of grey.
+    alike: dict[int, int] = {}
+    for colour, _ in Counter(pixels).most_common():
+        alike.setdefault(colour & COARSE, colour)
+    table = list(alike.values())[:COLOURS]
     return picture.convertToFormat(
         QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither
     )
