@@ -22,10 +22,11 @@ _STEPS = 70
 _DOSSIERS = 9
 
 
-def worked_through_each_other(library: LibraryFile, seed: int = 34) -> str:
+def worked_through_each_other(library: LibraryFile, seed: int = 212) -> str:
     """Fill the library; gives back the dossier that has the marker, and is in the bin.
 
-    With this seed, deleting its rows leaves copies of them in the file.
+    With this seed, deleting its rows leaves copies of them in the file. Few do: another layout of the tables
+    needs another seed.
     """
     chance, store = random.Random(seed), EventStore(library)
     chains: list[Chain] = []
