@@ -74,7 +74,6 @@ TEST_PROGRAMS = (
     Need("openbox", "openbox"),
     Need("xdotool", "xdotool"),
     Need("setxkbmap", "x11-xkb-utils"),
-    Need("setxkbmap", "x11-xkb-utils"),
     # The bus a screen reader speaks with the program over.
     Need("dbus-daemon", "dbus-daemon"),
     Need("/usr/libexec/at-spi-bus-launcher", "at-spi2-core"),
